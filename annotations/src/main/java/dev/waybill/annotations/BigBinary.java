@@ -1,0 +1,32 @@
+package dev.waybill.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that a component is large binary content, stored in S3 under the SHA-256 of its content. The
+ * item keeps only the S3 URI.
+ *
+ * <p>A component of type {@code byte[]}, {@code ByteBuffer} or {@code SdkBytes} is fetched with its item. One of type {@code Blob} is a
+ * handle, whose content is fetched when it is opened.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface BigBinary {
+  /** The name of the blob store that takes the content; the default store where it is absent. */
+  String store() default "";
+
+  /**
+   * The key of the S3 object, below the prefix of the store. {@code {table}} stands for the name in
+   * {@link Table}, and {@code {sha256}} for the 64 hexadecimal digits of the content's SHA-256: once,
+   * and at the end.
+   */
+  String key() default "{table}/{sha256}";
+
+  /** The content type of a new S3 object. An object that is there already keeps its own. */
+  String contentType() default "application/octet-stream";
+}

@@ -1,0 +1,42 @@
+package dev.waybill.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that a record is an item of a DynamoDB table. The processor writes a DAO for it: {@code
+ * PageDao} for a record {@code Page}, {@code Site_PageDao} for a record {@code Page} nested in
+ * {@code Site}.
+ *
+ * <p>The record must be a top-level record or a static member of a class or interface, public or
+ * package-private, and not generic. Exactly one of its components is its {@link PartitionKey}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Table {
+  /**
+   * The name of the table: 3 to 255 characters out of {@code a-z A-Z 0-9 _ - .}, which is DynamoDB's
+   * own rule. The runtime can rename tables, for a stage or a tenant; addresses in S3 keep this
+   * name.
+   */
+  String value();
+
+  /** How reads and writes are paid for when the DAO creates the table. */
+  BillingMode billingMode() default BillingMode.PAY_PER_REQUEST;
+
+  /**
+   * Read capacity units per second of a table that is {@link BillingMode#PROVISIONED}; at least 1
+   * there, and an error elsewhere.
+   */
+  long readCapacity() default 0;
+
+  /**
+   * Write capacity units per second of a table that is {@link BillingMode#PROVISIONED}; at least 1
+   * there, and an error elsewhere.
+   */
+  long writeCapacity() default 0;
+}
