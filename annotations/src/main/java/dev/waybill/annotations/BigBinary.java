@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that a component is large binary content, stored in S3 under the SHA-256 of its content. The
- * item keeps only the S3 URI.
+ * Declares that a component is large binary content, stored in S3 under the SHA-256 of its content.
+ * The item keeps only the S3 URI.
  *
- * <p>A component of type {@code byte[]}, {@code ByteBuffer} or {@code SdkBytes} is fetched with its item. One of type {@code Blob} is a
- * handle, whose content is fetched when it is opened.
+ * <p>A component of type {@code byte[]}, {@code ByteBuffer} or {@code SdkBytes} is fetched with its
+ * item. One of type {@code Blob} is a handle, whose content is fetched when it is opened.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -22,8 +22,8 @@ public @interface BigBinary {
 
   /**
    * The key of the S3 object, below the prefix of the store. {@code {table}} stands for the name in
-   * {@link Table}, and {@code {sha256}} for the 64 hexadecimal digits of the content's SHA-256: once,
-   * and at the end.
+   * {@link Table}, and {@code {sha256}} for the 64 hexadecimal digits of the content's SHA-256:
+   * once, and at the end.
    */
   String key() default "{table}/{sha256}";
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that a component is large text, stored in S3 under the SHA-256 of its content. The
- * item keeps only the S3 URI.
+ * Declares that a component is large text, stored in S3 under the SHA-256 of its content. The item
+ * keeps only the S3 URI.
  *
  * <p>A component of type {@code String} is fetched with its item. One of type {@code Blob} is a
  * handle, whose content is fetched when it is opened.
@@ -22,8 +22,8 @@ public @interface BigText {
 
   /**
    * The key of the S3 object, below the prefix of the store. {@code {table}} stands for the name in
-   * {@link Table}, and {@code {sha256}} for the 64 hexadecimal digits of the content's SHA-256: once,
-   * and at the end.
+   * {@link Table}, and {@code {sha256}} for the 64 hexadecimal digits of the content's SHA-256:
+   * once, and at the end.
    */
   String key() default "{table}/{sha256}";
 

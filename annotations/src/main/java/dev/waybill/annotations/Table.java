@@ -19,9 +19,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Table {
   /**
-   * The name of the table: 3 to 255 characters out of {@code a-z A-Z 0-9 _ - .}, which is DynamoDB's
-   * own rule. The runtime can rename tables, for a stage or a tenant; addresses in S3 keep this
-   * name.
+   * The name of the table: 3 to 255 characters out of {@code a-z A-Z 0-9 _ - .}, which is
+   * DynamoDB's own rule. The runtime can rename tables, for a stage or a tenant; addresses in S3
+   * keep this name.
    */
   String value();
 

@@ -1,0 +1,9 @@
+/** What the generated DAOs call: DynamoDB items with their large attributes in S3. */
+// The AWS SDK's jars are automatic modules, and its types are part of this module's API.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module dev.waybill.runtime {
+  requires static transitive org.jspecify;
+  requires transitive software.amazon.awssdk.core;
+  requires transitive software.amazon.awssdk.services.dynamodb;
+  requires transitive software.amazon.awssdk.services.s3;
+}
