@@ -186,6 +186,9 @@ public final class ItemTable<R> {
   /**
    * Changes some attributes of an item. Content goes to its store first, as in {@link #save}.
    *
+   * <p>If the record cannot be read afterwards, because content of another attribute is missing,
+   * say, the update has been made all the same.
+   *
    * @return the record after the update; content that was just set is not fetched
    * @throws dev.waybill.runtime.error.InvalidUpdateException if there is no action, or two are for
    *     one attribute
@@ -258,7 +261,7 @@ public final class ItemTable<R> {
     Map<String, Blob> known = new HashMap<>();
     for (ItemWriter.BigValue value : item.bigValues()) {
       AttributeValue pointer = item.values().get(value.field().name());
-      if (pointer != null) {
+      if (pointer != null && value.field().content().isEager()) {
         known.put(pointer.s(), value.blob());
       }
     }

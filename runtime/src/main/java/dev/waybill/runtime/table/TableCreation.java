@@ -46,22 +46,28 @@ final class TableCreation {
   boolean run(Consumer<CreateTableRequest.Builder> customizer) {
     Optional<TableDescription> existing = describe();
     boolean created = existing.isEmpty() && create(customizer);
-    TableDescription active =
-        existing.filter(found -> found.tableStatus() == TableStatus.ACTIVE).orElseGet(this::await);
-    checkKeys(active);
+    existing.ifPresent(this::checkKeys);
+    if (existing.filter(TableCreation::isUsable).isEmpty()) {
+      checkKeys(await());
+    }
     return created;
   }
 
   private Optional<TableDescription> describe() {
     try {
       TableDescription found = client.describeTable(request -> request.tableName(table)).table();
-      if (found.tableStatus() == TableStatus.DELETING) {
-        throw notActive("the table is being deleted; create it when it is gone", null);
+      if (found.tableStatus() != TableStatus.CREATING && !isUsable(found)) {
+        throw notActive("the table exists, but is " + found.tableStatusAsString(), null);
       }
       return Optional.of(found);
     } catch (ResourceNotFoundException e) {
       return Optional.empty();
     }
+  }
+
+  /** A table that is UPDATING, which an index may keep it for hours, takes all requests. */
+  private static boolean isUsable(TableDescription table) {
+    return table.tableStatus() == TableStatus.ACTIVE || table.tableStatus() == TableStatus.UPDATING;
   }
 
   /** Returns false if somebody else was faster. */
