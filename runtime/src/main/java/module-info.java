@@ -6,4 +6,14 @@ module dev.waybill.runtime {
   requires transitive software.amazon.awssdk.core;
   requires transitive software.amazon.awssdk.services.dynamodb;
   requires transitive software.amazon.awssdk.services.s3;
+  requires software.amazon.awssdk.awscore;
+  requires software.amazon.awssdk.http;
+  requires software.amazon.awssdk.retries.api;
+
+  exports dev.waybill.runtime;
+  exports dev.waybill.runtime.attribute;
+  exports dev.waybill.runtime.blob;
+  exports dev.waybill.runtime.codec;
+  exports dev.waybill.runtime.error;
+  exports dev.waybill.runtime.table;
 }

@@ -1,0 +1,185 @@
+package dev.waybill.runtime;
+
+import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.table.BlobStores;
+import dev.waybill.runtime.table.CommitWindow;
+import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.TableSchema;
+import dev.waybill.runtime.table.TableSettings;
+import dev.waybill.runtime.table.Transfers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * What generated DAOs work with: a client of DynamoDB, the blob stores, and a few settings. One is
+ * enough for an application. Immutable and safe for use by several threads.
+ *
+ * <p>It closes nothing that it was given, and needs no closing itself: its threads are daemons and
+ * end when they are idle.
+ */
+public final class Waybill {
+  private static final Pattern TABLE_NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}");
+
+  private final TableSettings settings;
+  private final UnaryOperator<String> tableNames;
+
+  private Waybill(TableSettings settings, UnaryOperator<String> tableNames) {
+    this.settings = settings;
+    this.tableNames = tableNames;
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a table, for a generated DAO.
+   *
+   * @throws IllegalArgumentException if a blob store that the record needs is not configured, or
+   *     the table is renamed to what is not a name of a table
+   */
+  public <R> ItemTable<R> table(TableSchema<R> schema) {
+    String name = tableNames.apply(schema.name());
+    if (name == null || !TABLE_NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "tableNames(…) renames table "
+              + schema.name()
+              + " to \""
+              + name
+              + "\"; DynamoDB takes 3 to 255 characters out of a-z A-Z 0-9 _ - .");
+    }
+    return new ItemTable<>(name, schema, settings);
+  }
+
+  /** Configures a {@link Waybill}. Not safe for use by several threads. */
+  public static final class Builder {
+    private static final int DEFAULT_MAX_TRANSFERS = 32;
+
+    private @Nullable DynamoDbClient dynamoDb;
+    private final Map<String, BlobStore> stores = new HashMap<>();
+    private UnaryOperator<String> tableNames = UnaryOperator.identity();
+    private int maxConcurrentTransfers = DEFAULT_MAX_TRANSFERS;
+    private Duration commitWindow = Duration.ofMinutes(15);
+    private Duration createTableTimeout = Duration.ofMinutes(5);
+
+    private Builder() {}
+
+    /** Sets the client of DynamoDB. Required. It is not closed. */
+    public Builder dynamoDb(DynamoDbClient client) {
+      this.dynamoDb = Objects.requireNonNull(client, "client");
+      return this;
+    }
+
+    /**
+     * Sets the default store: that of each big attribute whose annotation names none.
+     *
+     * @throws IllegalArgumentException if it is set already
+     */
+    public Builder blobStore(BlobStore store) {
+      return put("", store);
+    }
+
+    /**
+     * Adds a store with the name that annotations give.
+     *
+     * @throws IllegalArgumentException if the name is blank, or taken
+     */
+    public Builder blobStore(String name, BlobStore store) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("the name of a blob store is blank");
+      }
+      return put(name, store);
+    }
+
+    private Builder put(String name, BlobStore store) {
+      if (stores.putIfAbsent(name, Objects.requireNonNull(store, "store")) != null) {
+        throw new IllegalArgumentException(
+            name.isEmpty()
+                ? "the default blob store is set twice"
+                : "the blob store \"" + name + "\" is set twice");
+      }
+      return this;
+    }
+
+    /**
+     * Sets how tables are renamed, for a stage or a tenant: {@code name -> "prod-" + name}.
+     * Addresses in S3 keep the name of {@code @Table}, so that stages which share a bucket share
+     * content.
+     */
+    public Builder tableNames(UnaryOperator<String> renaming) {
+      this.tableNames = Objects.requireNonNull(renaming, "renaming");
+      return this;
+    }
+
+    /**
+     * Sets how many transfers to and from blob stores run at a time, over all operations; 32 by
+     * default. The clients of S3 should allow as many connections.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder maxConcurrentTransfers(int limit) {
+      if (limit < 1) {
+        throw new IllegalArgumentException("maxConcurrentTransfers is less than 1: " + limit);
+      }
+      this.maxConcurrentTransfers = limit;
+      return this;
+    }
+
+    /**
+     * Sets for how long an item may be committed after its content was confirmed to be stored; 15
+     * minutes by default. Whatever reclaims content must leave alone what is younger than this.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder commitWindow(Duration window) {
+      this.commitWindow = positive("commitWindow", window);
+      return this;
+    }
+
+    /**
+     * Sets for how long {@code createTable()} waits for the table to become ACTIVE; 5 minutes by
+     * default.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder createTableTimeout(Duration timeout) {
+      this.createTableTimeout = positive("createTableTimeout", timeout);
+      return this;
+    }
+
+    private static Duration positive(String name, Duration duration) {
+      if (duration.isZero() || duration.isNegative()) {
+        throw new IllegalArgumentException(name + " is not positive: " + duration);
+      }
+      return duration;
+    }
+
+    /**
+     * Returns the configured root.
+     *
+     * @throws IllegalArgumentException if there is no client of DynamoDB
+     */
+    public Waybill build() {
+      if (dynamoDb == null) {
+        throw new IllegalArgumentException("a Waybill needs a DynamoDbClient: set dynamoDb(…)");
+      }
+      Transfers transfers =
+          new Transfers(TransferThreads.executor(maxConcurrentTransfers), maxConcurrentTransfers);
+      return new Waybill(
+          new TableSettings(
+              dynamoDb,
+              new BlobStores(stores),
+              transfers,
+              new CommitWindow(commitWindow),
+              createTableTimeout),
+          tableNames);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.waybill.runtime.attribute;
+
+import dev.waybill.runtime.codec.CodecException;
+import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.NumberCodec;
+
+/**
+ * An attribute that is a {@code long} or {@code BigInteger}, and whose component cannot be null.
+ *
+ * @param <R> the record
+ * @param <V> the type of the component
+ */
+public sealed class LongAttribute<R, V> extends NumberAttribute<R, V>
+    permits NullableLongAttribute {
+  /** Creates the attribute with a name, whose values a codec converts. */
+  public LongAttribute(String name, NumberCodec<V> codec) {
+    super(name, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public LongAttribute(String name, NumberCodec<V> codec, V defaultValue) {
+    super(name, codec, defaultValue);
+  }
+
+  /**
+   * Returns the action that sets the number.
+   *
+   * @throws CodecException if it is out of the range of the component
+   */
+  public final UpdateAction<R> set(long value) {
+    return set(codec().of(value));
+  }
+
+  /**
+   * Returns the action that sets the number if the item does not have it, and otherwise leaves it.
+   *
+   * @throws CodecException if it is out of the range of the component
+   */
+  public final UpdateAction<R> setIfAbsent(long value) {
+    return setIfAbsent(codec().of(value));
+  }
+
+  /** Returns the action that adds to the number, as {@link #add(Object)} does. */
+  public final UpdateAction<R> add(long value) {
+    return add(Codecs.LONG, value);
+  }
+}

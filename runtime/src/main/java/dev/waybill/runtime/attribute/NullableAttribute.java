@@ -1,0 +1,26 @@
+package dev.waybill.runtime.attribute;
+
+import dev.waybill.runtime.codec.ValueCodec;
+
+/**
+ * An attribute that an item may lack.
+ *
+ * @param <R> the record
+ * @param <V> the type of the component
+ */
+public final class NullableAttribute<R, V> extends PlainAttribute<R, V> {
+  /** Creates the attribute with a name, whose values a codec converts. */
+  public NullableAttribute(String name, ValueCodec<V> codec) {
+    super(name, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public NullableAttribute(String name, ValueCodec<V> codec, V defaultValue) {
+    super(name, codec, defaultValue);
+  }
+
+  /** Returns the action that removes the attribute from the item. */
+  public UpdateAction<R> remove() {
+    return UpdateAction.remove(name());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.waybill.runtime.attribute;
+
+import dev.waybill.runtime.codec.NumberCodec;
+
+/**
+ * An attribute that is a {@code float}, {@code double} or {@code BigDecimal}, and that an item may
+ * lack.
+ *
+ * @param <R> the record
+ * @param <V> the type of the component
+ */
+public final class NullableDecimalAttribute<R, V> extends DecimalAttribute<R, V> {
+  /** Creates the attribute with a name, whose values a codec converts. */
+  public NullableDecimalAttribute(String name, NumberCodec<V> codec) {
+    super(name, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public NullableDecimalAttribute(String name, NumberCodec<V> codec, V defaultValue) {
+    super(name, codec, defaultValue);
+  }
+
+  /** Returns the action that removes the attribute from the item. */
+  public UpdateAction<R> remove() {
+    return UpdateAction.remove(name());
+  }
+}

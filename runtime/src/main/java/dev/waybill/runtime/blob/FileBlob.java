@@ -1,0 +1,109 @@
+package dev.waybill.runtime.blob;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Content in a file. It is hashed once; {@link #state()} then tells whether it changed since. */
+final class FileBlob extends Blob {
+  private final Path file;
+  private volatile @Nullable State hashed;
+
+  FileBlob(Path file) {
+    this.file = file;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** Returns what was found when the file was hashed, and hashes it if it never was. */
+  State state() {
+    State known = hashed;
+    if (known != null) {
+      return known;
+    }
+    synchronized (this) {
+      if (hashed == null) {
+        hashed = hash();
+      }
+      return hashed;
+    }
+  }
+
+  /** Tells whether the file still looks as it did when it was hashed. */
+  boolean isUnchanged() {
+    try {
+      return Files.exists(file) && look().equals(state().look());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private State hash() {
+    try {
+      Look before = look();
+      try (InputStream in = Files.newInputStream(file)) {
+        Sha256.Hashed content = Sha256.of(in);
+        return new State(content.sha256(), content.length(), before);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Look look() throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
+      throw new IOException(file + " is a directory");
+    }
+    return new Look(attributes.size(), attributes.lastModifiedTime());
+  }
+
+  @Override
+  public String sha256() {
+    return state().sha256();
+  }
+
+  @Override
+  public Optional<BlobPointer> pointer() {
+    return Optional.empty();
+  }
+
+  @Override
+  public long length() {
+    return state().length();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    return Files.newInputStream(file);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Blob[" + file + "]";
+  }
+
+  /** What was hashed: the digest, the number of bytes, and how the file looked before. */
+  record State(String sha256, long length, Look look) {}
+
+  /** What a change of a file shows in first. */
+  record Look(long size, FileTime modified) {}
+}

@@ -1,0 +1,94 @@
+package dev.waybill.runtime.blob;
+
+import dev.waybill.runtime.error.ContentCorruptException;
+import dev.waybill.runtime.error.Location;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+
+/** The body of an object, which is an error at its end if it is not what its address says. */
+final class VerifyingInputStream extends FilterInputStream {
+  private final ResponseInputStream<GetObjectResponse> body;
+  private final String sha256;
+  private final Location location;
+  private final MessageDigest digest = Sha256.digest();
+  private boolean ended;
+  private boolean good;
+
+  VerifyingInputStream(
+      ResponseInputStream<GetObjectResponse> body, String sha256, Location location) {
+    super(body);
+    this.body = body;
+    this.sha256 = sha256;
+    this.location = location;
+  }
+
+  static ContentCorruptException corrupt(Location location) {
+    return new ContentCorruptException(
+        "the content in S3 does not have the SHA-256 that it is stored under", location, null);
+  }
+
+  @Override
+  public int read() throws IOException {
+    int b = super.read();
+    if (b < 0) {
+      verify();
+    } else {
+      digest.update((byte) b);
+    }
+    return b;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int n = super.read(buffer, offset, length);
+    if (n < 0) {
+      verify();
+    } else {
+      digest.update(buffer, offset, n);
+    }
+    return n;
+  }
+
+  /** Skipped bytes have to be hashed as well. */
+  @Override
+  public long skip(long count) throws IOException {
+    byte[] skipped = new byte[(int) Math.max(0, Math.min(count, 8192))];
+    long rest = count;
+    while (rest > 0) {
+      int n = read(skipped, 0, (int) Math.min(rest, skipped.length));
+      if (n < 0) {
+        break;
+      }
+      rest -= n;
+    }
+    return count - rest;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  /** Closes the stream. One that was not read to its end gives up its connection, not its rest. */
+  @Override
+  public void close() throws IOException {
+    if (!ended) {
+      body.abort();
+    }
+    super.close();
+  }
+
+  /** However often the end is read, it stays an error. */
+  private void verify() {
+    if (!ended) {
+      ended = true;
+      good = Sha256.hex(digest.digest()).equals(sha256);
+    }
+    if (!good) {
+      throw corrupt(location);
+    }
+  }
+}

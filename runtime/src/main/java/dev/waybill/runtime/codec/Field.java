@@ -1,0 +1,19 @@
+package dev.waybill.runtime.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute that an item holds itself.
+ *
+ * @param <V> the Java type of its values
+ */
+public interface Field<V> {
+  /** Returns the name of the attribute. */
+  String name();
+
+  /** Returns what converts its values. */
+  ValueCodec<V> codec();
+
+  /** Returns what its absence is read as, or null where absence is null, or an error. */
+  @Nullable V defaultValue();
+}

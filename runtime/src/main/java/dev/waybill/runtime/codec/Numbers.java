@@ -1,0 +1,219 @@
+package dev.waybill.runtime.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Year;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+
+/** The codecs of numbers, and what DynamoDB can hold of them. */
+final class Numbers {
+  /** The most significant digits of a number in DynamoDB. */
+  private static final int MAX_DIGITS = 38;
+
+  /** The exponent of the largest magnitude, 9.99…E+125. */
+  private static final int MAX_EXPONENT = 125;
+
+  /** The exponent of the smallest magnitude, 1E-130. */
+  private static final int MIN_EXPONENT = -130;
+
+  /** The bits of 10^126: an integer with more is too large, however many zeros it ends in. */
+  private static final int MAX_BITS = 419;
+
+  private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
+
+  private Numbers() {}
+
+  /** Returns the codec of an integral type. */
+  static <V> NumberCodec<V> integral(
+      String described, Function<V, String> toText, Function<String, V> parse, LongFunction<V> of) {
+    return new NumberCodec<>() {
+      @Override
+      String toText(V value) {
+        return toText.apply(value);
+      }
+
+      @Override
+      V fromText(String number) {
+        try {
+          return parse.apply(number);
+        } catch (NumberFormatException e) {
+          // 1E3 and 5.0 are integers too, and so may another program have written them.
+          return parse.apply(integer(number).toString());
+        }
+      }
+
+      @Override
+      V fromLong(long number) {
+        return of.apply(number);
+      }
+
+      @Override
+      V fromDouble(double number) {
+        return fromText(new BigDecimal(number).toString());
+      }
+
+      @Override
+      String described() {
+        return described;
+      }
+    };
+  }
+
+  /** Returns the codec of a decimal type. */
+  static <V> NumberCodec<V> decimal(
+      String described,
+      Function<V, String> toText,
+      Function<String, V> parse,
+      Function<Double, V> of) {
+    return new NumberCodec<>() {
+      @Override
+      String toText(V value) {
+        return toText.apply(value);
+      }
+
+      @Override
+      V fromText(String number) {
+        return parse.apply(number);
+      }
+
+      @Override
+      V fromLong(long number) {
+        return parse.apply(Long.toString(number));
+      }
+
+      @Override
+      V fromDouble(double number) {
+        return of.apply(number);
+      }
+
+      @Override
+      String described() {
+        return described;
+      }
+    };
+  }
+
+  static String text(BigInteger value) {
+    if (value.bitLength() > MAX_BITS) {
+      throw outOfRange();
+    }
+    return text(new BigDecimal(value));
+  }
+
+  static String text(BigDecimal value) {
+    BigDecimal stripped = value.precision() <= MAX_DIGITS ? value : value.stripTrailingZeros();
+    if (stripped.precision() > MAX_DIGITS) {
+      throw new CodecException(
+          "is a number of "
+              + stripped.precision()
+              + " significant digits; DynamoDB keeps at most "
+              + MAX_DIGITS);
+    }
+    long exponent = (long) stripped.precision() - stripped.scale() - 1;
+    if (stripped.signum() != 0 && (exponent > MAX_EXPONENT || exponent < MIN_EXPONENT)) {
+      throw outOfRange();
+    }
+    return stripped.signum() == 0 ? "0" : stripped.toString();
+  }
+
+  static String text(double value) {
+    if (!Double.isFinite(value)) {
+      throw new CodecException("is NaN or infinite, which DynamoDB cannot hold");
+    }
+    double magnitude = Math.abs(value);
+    if (magnitude != 0 && (magnitude >= 1e126 || magnitude < 1e-130)) {
+      throw outOfRange();
+    }
+    return Double.toString(value);
+  }
+
+  static String text(float value) {
+    if (!Float.isFinite(value)) {
+      throw new CodecException("is NaN or infinite, which DynamoDB cannot hold");
+    }
+    return Float.toString(value);
+  }
+
+  /** Seconds, and behind the point nine digits of nanoseconds where there are any. */
+  static String text(Duration value) {
+    if (value.getNano() == 0) {
+      return Long.toString(value.getSeconds());
+    }
+    BigDecimal nanos = BigDecimal.valueOf(value.getNano(), 9);
+    return BigDecimal.valueOf(value.getSeconds()).add(nanos).toPlainString();
+  }
+
+  static Duration duration(String number) {
+    BigDecimal seconds = new BigDecimal(number);
+    BigInteger nanos = seconds.multiply(NANOS).toBigIntegerExact();
+    BigInteger[] parts = nanos.divideAndRemainder(NANOS.toBigInteger());
+    return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
+  }
+
+  static float parseFloat(String number) {
+    return finite(Float.parseFloat(number));
+  }
+
+  static double parseDouble(String number) {
+    double parsed = Double.parseDouble(number);
+    if (!Double.isFinite(parsed)) {
+      throw new ArithmeticException();
+    }
+    return parsed;
+  }
+
+  static float narrow(double value) {
+    return Double.isNaN(value) ? Float.NaN : finite((float) value);
+  }
+
+  static byte exactByte(long number) {
+    if (number != (byte) number) {
+      throw new ArithmeticException();
+    }
+    return (byte) number;
+  }
+
+  static short exactShort(long number) {
+    if (number != (short) number) {
+      throw new ArithmeticException();
+    }
+    return (short) number;
+  }
+
+  static Year year(long number) {
+    return exactYear(Math.toIntExact(number));
+  }
+
+  static Year year(String number) {
+    return exactYear(Integer.parseInt(number));
+  }
+
+  static BigInteger integer(String number) {
+    BigDecimal parsed = new BigDecimal(number);
+    if ((long) parsed.precision() - parsed.scale() - 1 > MAX_EXPONENT) {
+      throw new ArithmeticException();
+    }
+    return parsed.toBigIntegerExact();
+  }
+
+  private static Year exactYear(int number) {
+    if (number < Year.MIN_VALUE || number > Year.MAX_VALUE) {
+      throw new ArithmeticException();
+    }
+    return Year.of(number);
+  }
+
+  private static float finite(float value) {
+    if (!Float.isFinite(value)) {
+      throw new ArithmeticException();
+    }
+    return value;
+  }
+
+  private static CodecException outOfRange() {
+    return new CodecException(
+        "is a number outside of what DynamoDB can hold (magnitudes from 1E-130 to 9.99E+125)");
+  }
+}

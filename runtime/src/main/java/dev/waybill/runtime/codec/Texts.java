@@ -1,0 +1,150 @@
+package dev.waybill.runtime.codec;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The codecs of text, and of what is written as text. */
+final class Texts {
+  private static final DateTimeFormatter NANO_INSTANT =
+      new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
+
+  private Texts() {}
+
+  /**
+   * Returns a codec.
+   *
+   * @param described what a message calls the values
+   * @param toText writes a value
+   * @param fromText reads a text; it may throw {@link DateTimeException} or {@link
+   *     IllegalArgumentException}
+   */
+  static <V> TextCodec<V> codec(
+      String described, Function<V, String> toText, Function<String, V> fromText) {
+    return new TextCodec<>() {
+      @Override
+      public String toText(V value) {
+        return toText.apply(value);
+      }
+
+      @Override
+      public V fromText(String text) {
+        try {
+          return fromText.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+          // Its message would show the text.
+          throw new CodecException("holds text that is not " + described);
+        }
+      }
+    };
+  }
+
+  /** Refuses text that UTF-8 cannot hold, which would otherwise be stored with a '?' in it. */
+  static String wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return checkSurrogates(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String checkSurrogates(String text, int from) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text.substring(from))) {
+      throw new CodecException(
+          "holds text with half of a surrogate pair, which is not valid Unicode");
+    }
+    return text;
+  }
+
+  static char character(String text) {
+    if (text.length() != 1) {
+      throw new IllegalArgumentException();
+    }
+    return text.charAt(0);
+  }
+
+  static String text(char value) {
+    return wellFormed(String.valueOf(value));
+  }
+
+  static String text(Instant value) {
+    checkYear(value.atOffset(ZoneOffset.UTC).getYear());
+    return NANO_INSTANT.format(value);
+  }
+
+  static String text(LocalDate value) {
+    checkYear(value.getYear());
+    return value.toString();
+  }
+
+  static String text(LocalDateTime value) {
+    checkYear(value.getYear());
+    return value.toString();
+  }
+
+  static String text(YearMonth value) {
+    checkYear(value.getYear());
+    return value.toString();
+  }
+
+  /**
+   * Returns the date and time of a text; a date alone is its midnight, as other readers take it.
+   */
+  static LocalDateTime localDateTime(String text) {
+    return text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+  }
+
+  /** Java reads shorter forms too, which two readers could take for two values. */
+  static UUID uuid(String text) {
+    UUID uuid = UUID.fromString(text);
+    if (!uuid.toString().equalsIgnoreCase(text)) {
+      throw new IllegalArgumentException();
+    }
+    return uuid;
+  }
+
+  static URI uri(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  static String text(Locale value) {
+    String tag = value.toLanguageTag();
+    if (!Locale.forLanguageTag(tag).equals(value)) {
+      throw new CodecException("is a locale that has no BCP 47 language tag");
+    }
+    return tag;
+  }
+
+  static Locale locale(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Outside of these years ISO-8601 has a sign, and text no longer sorts as time does. */
+  private static void checkYear(int year) {
+    if (year < 0 || year > 9999) {
+      throw new CodecException(
+          "is outside of the years 0000 to 9999, beyond which its text would not sort as time does");
+    }
+  }
+}

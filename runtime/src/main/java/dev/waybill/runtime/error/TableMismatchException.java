@@ -1,0 +1,20 @@
+package dev.waybill.runtime.error;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** A table of that name exists, but with other keys than the record has. Nothing was changed. */
+public final class TableMismatchException extends WaybillException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  /**
+   * Creates an exception.
+   *
+   * @param problem what is wrong, and what to do about it
+   * @param location where it went wrong
+   * @param cause the exception of the SDK or of the JDK that led here, or null
+   */
+  public TableMismatchException(String problem, Location location, @Nullable Throwable cause) {
+    super(problem, location, cause);
+  }
+}

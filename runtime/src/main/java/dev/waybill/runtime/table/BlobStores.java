@@ -1,0 +1,71 @@
+package dev.waybill.runtime.table;
+
+import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.codec.BigField;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The blob stores by name; the default store has the empty name. Immutable. */
+public final class BlobStores {
+  /** A digest like any other, to see whether the keys of a placement are good. */
+  private static final String ANY_DIGEST = "0".repeat(64);
+
+  private final Map<String, BlobStore> byName;
+
+  /** Creates it of stores by name. */
+  public BlobStores(Map<String, BlobStore> byName) {
+    this.byName = Map.copyOf(byName);
+  }
+
+  /** Returns the store of an attribute that {@link #check} has passed. */
+  BlobStore of(BigField<?> field) {
+    return find(field, "");
+  }
+
+  /**
+   * Checks that there is a store for an attribute, and that it takes its keys.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  void check(BigField<?> field, String table) {
+    BlobStore store = find(field, " of table " + table);
+    if (store.digestOf(store.pointerTo(field.placement().key(ANY_DIGEST))).isEmpty()) {
+      throw new IllegalArgumentException(
+          "blob store "
+              + store
+              + " would not read the keys that attribute "
+              + field.name()
+              + " of table "
+              + table
+              + " writes");
+    }
+  }
+
+  private BlobStore find(BigField<?> field, String of) {
+    String name = field.placement().store();
+    BlobStore store = byName.get(name);
+    if (store == null) {
+      throw new IllegalArgumentException(
+          "attribute "
+              + field.name()
+              + of
+              + " needs "
+              + described(name)
+              + "; configured "
+              + (byName.isEmpty() ? "is none" : "are: " + configured())
+              + ". Add it with Waybill.builder().blobStore("
+              + (name.isEmpty() ? "" : "\"" + name + "\", ")
+              + "…)");
+    }
+    return store;
+  }
+
+  private String configured() {
+    return String.join(
+        ", ", new TreeSet<>(byName.keySet().stream().map(BlobStores::described).toList()));
+  }
+
+  private static String described(String name) {
+    return name.isEmpty() ? "the default blob store" : "the blob store \"" + name + "\"";
+  }
+}

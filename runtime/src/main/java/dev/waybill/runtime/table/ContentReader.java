@@ -1,0 +1,150 @@
+package dev.waybill.runtime.table;
+
+import dev.waybill.runtime.attribute.BigAttribute;
+import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.blob.BlobPointer;
+import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.error.PointerRefusedException;
+import dev.waybill.runtime.error.UnreadableItemException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Finds the content of an item. All pointers are checked before the first one is followed; then
+ * what is to be fetched is fetched in parallel, the same pointer once.
+ */
+final class ContentReader {
+  private final BlobStores stores;
+  private final Transfers transfers;
+
+  ContentReader(TableSettings settings) {
+    this.stores = settings.stores();
+    this.transfers = settings.transfers();
+  }
+
+  /**
+   * Returns the content of the big attributes of an item, by name; absent ones are left out.
+   *
+   * @param known content that is at hand, by pointer
+   * @throws PointerRefusedException if a pointer is malformed, or leads out of its store
+   * @throws UnreadableItemException if an attribute has a type that content does not have
+   */
+  <R> Map<String, Blob> read(
+      List<BigAttribute<R, ?>> attributes,
+      Map<String, AttributeValue> item,
+      Map<String, Blob> known,
+      Supplier<Location> location) {
+    Map<String, Blob> blobs = new HashMap<>();
+    Map<Source, List<String>> wanted = new LinkedHashMap<>();
+    for (BigAttribute<R, ?> attribute : attributes) {
+      AttributeValue value = item.get(attribute.name());
+      if (value == null || Boolean.TRUE.equals(value.nul())) {
+        continue;
+      }
+      Location here = location.get().withAttribute(attribute.name());
+      if (value.b() != null) {
+        blobs.put(attribute.name(), Blob.of(value.b()));
+      } else if (value.s() == null) {
+        throw new UnreadableItemException(
+            "the attribute is of DynamoDB's type " + value.type() + "; content is S or B",
+            here,
+            null);
+      } else {
+        Source source = source(stores.of(attribute), value.s(), here);
+        Blob atHand = known.get(value.s());
+        if (!attribute.content().isEager()) {
+          blobs.put(attribute.name(), source.handle(here));
+        } else if (atHand != null) {
+          blobs.put(attribute.name(), atHand);
+        } else {
+          wanted.computeIfAbsent(source, key -> new ArrayList<>()).add(attribute.name());
+        }
+      }
+    }
+    fetch(wanted, blobs, location);
+    return blobs;
+  }
+
+  private void fetch(
+      Map<Source, List<String>> wanted, Map<String, Blob> blobs, Supplier<Location> location) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    List<Fetch> fetches = new ArrayList<>(wanted.size());
+    wanted.forEach(
+        (source, names) ->
+            fetches.add(new Fetch(source, names, location.get().withAttribute(names.get(0)))));
+    transfers.run(fetches);
+    for (Fetch fetch : fetches) {
+      fetch.handOut(blobs);
+    }
+  }
+
+  private static Source source(BlobStore store, String text, Location location) {
+    BlobPointer pointer;
+    try {
+      pointer = BlobPointer.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new PointerRefusedException(
+          "the pointer is " + e.getMessage() + "; it was not followed",
+          location.withPointer(text),
+          e);
+    }
+    String sha256 =
+        store
+            .digestOf(pointer)
+            .orElseThrow(
+                () ->
+                    new PointerRefusedException(
+                        "the pointer leads out of "
+                            + store
+                            + ", or does not end in a SHA-256; it was not followed",
+                        location.withPointer(text),
+                        null));
+    return new Source(store, pointer, sha256);
+  }
+
+  /** Where content is. */
+  private record Source(BlobStore store, BlobPointer pointer, String sha256) {
+    Blob handle(Location location) {
+      return Blob.stored(store, pointer, sha256, location);
+    }
+  }
+
+  /** Content that is fetched for some attributes. */
+  private static final class Fetch implements Runnable {
+    private final Source source;
+    private final List<String> names;
+    private final Location location;
+    private volatile byte @Nullable [] content;
+
+    Fetch(Source source, List<String> names, Location location) {
+      this.source = source;
+      this.names = names;
+      this.location = location;
+    }
+
+    @Override
+    public void run() {
+      content = source.store().fetch(source.pointer(), location);
+    }
+
+    /** Each attribute but the last gets a copy: what the caller changes in one stays there. */
+    void handOut(Map<String, Blob> blobs) {
+      byte[] bytes = content;
+      if (bytes == null) {
+        throw new IllegalStateException("not fetched: " + source.pointer());
+      }
+      for (int i = 0; i < names.size(); i++) {
+        blobs.put(names.get(i), Blob.of(i + 1 < names.size() ? bytes.clone() : bytes));
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.waybill.runtime.table;
+
+import dev.waybill.runtime.codec.ItemSize;
+import dev.waybill.runtime.error.ItemTooLargeException;
+import dev.waybill.runtime.error.Location;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+/** DynamoDB's limit of 400 KB for an item, and what to say about it. */
+final class ItemLimit {
+  private static final int NAMED = 3;
+
+  private ItemLimit() {}
+
+  /**
+   * Checks an item before any request.
+   *
+   * @throws ItemTooLargeException if it is too large
+   */
+  static void check(Map<String, AttributeValue> item, Location location) {
+    long size = ItemSize.of(item);
+    if (size > ItemSize.LIMIT) {
+      throw tooLarge(
+          "the item would have " + size + " bytes, more than DynamoDB's limit",
+          item,
+          location,
+          null);
+    }
+  }
+
+  /**
+   * Returns what to throw for an error of DynamoDB: the error itself, unless it is about the size.
+   */
+  static RuntimeException explained(
+      DynamoDbException e, Map<String, AttributeValue> written, Location location) {
+    String message = e.getMessage();
+    return message != null && message.contains("Item size")
+        ? tooLarge("the item would pass DynamoDB's limit", written, location, e)
+        : e;
+  }
+
+  private static ItemTooLargeException tooLarge(
+      String problem,
+      Map<String, AttributeValue> item,
+      Location location,
+      @Nullable DynamoDbException cause) {
+    return new ItemTooLargeException(
+        problem
+            + " of "
+            + ItemSize.LIMIT
+            + " bytes. The largest attributes to be written: "
+            + largest(item)
+            + ". @BigText and @BigBinary keep large ones in S3",
+        location,
+        cause);
+  }
+
+  private static String largest(Map<String, AttributeValue> item) {
+    return item.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<String, AttributeValue> entry) -> ItemSize.of(entry.getValue()))
+                .reversed())
+        .limit(NAMED)
+        .map(entry -> entry.getKey() + " (" + ItemSize.of(entry.getValue()) + " bytes)")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.waybill.runtime.table;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import software.amazon.awssdk.core.exception.AbortedException;
+
+/**
+ * Runs transfers to and from blob stores, at most so many at a time over all operations. Safe for
+ * use by several threads.
+ *
+ * <p>The thread of the caller takes part, so that an operation goes on when the executor has no
+ * thread to spare, and one with a single transfer changes no thread at all.
+ */
+public final class Transfers {
+  private final Executor executor;
+  private final int limit;
+  private final Semaphore permits;
+
+  /**
+   * Creates it.
+   *
+   * @param executor runs transfers beside the thread of the caller
+   * @param limit the most transfers at a time, at least 1
+   */
+  public Transfers(Executor executor, int limit) {
+    this.executor = executor;
+    this.limit = limit;
+    this.permits = new Semaphore(limit);
+  }
+
+  /**
+   * Runs some transfers, and returns when all of them have ended. After a failure no further one is
+   * started, those in the threads of the executor are interrupted, and the first failure is thrown
+   * with the others as suppressed ones.
+   *
+   * @throws AbortedException if the thread is interrupted, which it still is afterwards
+   */
+  void run(List<? extends Runnable> transfers) {
+    if (transfers.isEmpty()) {
+      return;
+    }
+    TransferBatch batch = new TransferBatch(transfers, permits);
+    for (int i = 1; i < Math.min(transfers.size(), limit); i++) {
+      try {
+        executor.execute(batch::help);
+      } catch (RejectedExecutionException e) {
+        break; // A full executor costs time, nothing else: the caller's thread runs all that is
+        // left.
+      }
+    }
+    batch.runInCaller();
+  }
+}
