@@ -1,0 +1,71 @@
+package dev.waybill.processor;
+
+import dev.waybill.processor.check.Check;
+import dev.waybill.processor.check.Surroundings;
+import dev.waybill.processor.diagnostics.Diagnostic;
+import dev.waybill.processor.diagnostics.Diagnostics;
+import dev.waybill.processor.emit.SourceEmitter;
+import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.plan.Planner;
+import dev.waybill.processor.read.Candidates;
+import dev.waybill.processor.read.StrayReader;
+import dev.waybill.processor.read.TableReader;
+import dev.waybill.processor.write.DaoWriter;
+import java.io.IOException;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Takes each record through the pipeline: read, check, plan, write, emit. */
+final class Rounds {
+  private final Candidates candidates;
+  private final StrayReader strays;
+  private final TableReader tables;
+  private final SourceEmitter emitter;
+  private final Diagnostics diagnostics;
+  private final Surroundings surroundings = new Surroundings();
+
+  Rounds(ProcessingEnvironment environment, Diagnostics diagnostics) {
+    this.candidates = new Candidates(environment.getElementUtils());
+    this.strays = new StrayReader(environment.getElementUtils());
+    this.tables = new TableReader(environment.getElementUtils(), environment.getTypeUtils());
+    this.emitter = new SourceEmitter(environment.getFiler());
+    this.diagnostics = diagnostics;
+  }
+
+  void process(RoundEnvironment round) {
+    // What is still unresolved when all is over has the compiler's own errors.
+    if (round.processingOver()) {
+      return;
+    }
+    candidates.sources(round).forEach(surroundings::source);
+    if (!candidates.runtimePresent()) {
+      surroundings.runtimeMissing();
+    }
+    diagnostics.report(Check.problems(strays.read(round)));
+    List<TypeElement> types = candidates.in(round);
+    types.forEach(type -> surroundings.claim(TableReader.nameOf(type)));
+    types.forEach(this::process);
+  }
+
+  private void process(TypeElement type) {
+    try {
+      TableModel table = tables.read(type);
+      List<Diagnostic> problems = Check.problems(table, surroundings);
+      diagnostics.report(problems);
+      if (problems.isEmpty()) {
+        write(table, type);
+      }
+    } catch (RuntimeException | IOException crash) {
+      diagnostics.report(List.of(Crash.of(type, crash)));
+    }
+  }
+
+  private void write(TableModel table, TypeElement type) throws IOException {
+    String source = DaoWriter.write(Planner.plan(table));
+    if (!emitter.emit(table.dao(), source, type)) {
+      diagnostics.report(List.of(Check.nameTakenMeanwhile(table)));
+    }
+  }
+}

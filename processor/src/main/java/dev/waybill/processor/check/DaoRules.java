@@ -1,0 +1,62 @@
+package dev.waybill.processor.check;
+
+import dev.waybill.processor.diagnostics.Diagnostic;
+import dev.waybill.processor.diagnostics.Problem;
+import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The DAO has a name of its own, and finds what it calls. */
+final class DaoRules {
+  private DaoRules() {}
+
+  static List<Diagnostic> check(TableModel table, Surroundings surroundings) {
+    List<Diagnostic> found = new ArrayList<>();
+    String record = table.type().nestedName();
+    String dao = table.dao().simpleName();
+    if (surroundings.takeRuntimeMissing()) {
+      found.add(
+          Problem.NO_RUNTIME.at(
+              table.site(),
+              "'"
+                  + dao
+                  + "' needs the runtime, which is not there."
+                  + " Add dev.waybill:waybill-runtime to the dependencies, and, in a module,"
+                  + " 'requires dev.waybill.runtime'."));
+    }
+    surroundings.sourceNamed(table.dao()).ifPresent(ours -> found.add(nameTaken(table, ours)));
+    Optional<TypeRef> owner = surroundings.ownerOf(table.dao());
+    if (owner.isPresent() && !owner.get().equals(table.type())) {
+      found.add(
+          Problem.DAO_NAME_TWICE.at(
+              table.site(),
+              "The DAO of '"
+                  + record
+                  + "' would be '"
+                  + dao
+                  + "', which is the DAO of '"
+                  + owner.get().nestedName()
+                  + "' already. Rename one of the records."));
+    }
+    return found;
+  }
+
+  static Diagnostic nameTaken(TableModel table, boolean ours) {
+    String record = table.type().nestedName();
+    String dao = table.dao().simpleName();
+    return Problem.DAO_NAME_TAKEN.at(
+        table.site(),
+        ours
+            ? "The output of an earlier build, '"
+                + dao
+                + "', is among the sources, and would be written again."
+                + " Leave generated sources out of what is compiled."
+            : "The DAO of '"
+                + record
+                + "' would be '"
+                + dao
+                + "', and a type of that name is among the sources. Rename one of them.");
+  }
+}

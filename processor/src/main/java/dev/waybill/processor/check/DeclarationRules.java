@@ -1,0 +1,74 @@
+package dev.waybill.processor.check;
+
+import dev.waybill.processor.diagnostics.Diagnostic;
+import dev.waybill.processor.diagnostics.Problem;
+import dev.waybill.processor.diagnostics.Site;
+import dev.waybill.processor.model.Declaration;
+import dev.waybill.processor.model.Declaration.Visibility;
+import dev.waybill.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has {@code @Table} is a record, which a class beside it can name. */
+final class DeclarationRules {
+  private DeclarationRules() {}
+
+  static List<Diagnostic> check(TableModel table) {
+    Declaration declaration = table.declaration();
+    String name = declaration.type().nestedName();
+    if (!declaration.isRecord()) {
+      return List.of(
+          Problem.NOT_A_RECORD.at(
+              table.site(),
+              "@Table belongs on a record, and '"
+                  + name
+                  + "' is "
+                  + withArticle(declaration.kind())
+                  + ". Declare it as 'record "
+                  + declaration.type().simpleName()
+                  + "(…)'."));
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    if (declaration.visibility() == Visibility.PRIVATE
+        || declaration.visibility() == Visibility.PROTECTED) {
+      found.add(
+          Problem.HIDDEN_RECORD.at(
+              table.site(),
+              "The record '"
+                  + name
+                  + "' is "
+                  + (declaration.visibility() == Visibility.PRIVATE ? "private" : "protected")
+                  + ", and its DAO has to be as visible as it is."
+                  + " Make it public or package-private."));
+    }
+    declaration
+        .hiddenBy()
+        .ifPresent(
+            outer ->
+                found.add(
+                    Problem.HIDDEN_RECORD.at(
+                        table.site(),
+                        "The record '"
+                            + name
+                            + "' is inside '"
+                            + outer
+                            + "', which is private. Make '"
+                            + outer
+                            + "' public or package-private, or move the record out of it.")));
+    // One diagnostic is enough, at the first of the parameters.
+    for (Site parameter : declaration.typeParameters().stream().limit(1).toList()) {
+      found.add(
+          Problem.GENERIC_RECORD.at(
+              parameter,
+              "The record '"
+                  + name
+                  + "' has a type parameter, but the attributes of a table have fixed types."
+                  + " Remove it, and give the components their types."));
+    }
+    return found;
+  }
+
+  private static String withArticle(String kind) {
+    return "aeiou".indexOf(kind.charAt(0)) < 0 ? "a " + kind : "an " + kind;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.waybill.processor.check;
+
+import dev.waybill.processor.diagnostics.Diagnostic;
+import dev.waybill.processor.diagnostics.Problem;
+import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.AttributeType.Enumeration;
+import dev.waybill.processor.model.Enumerations;
+import dev.waybill.processor.model.TableModel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of attributes are legal, and no two components share one. */
+final class NameRules {
+  /**
+   * In bytes of UTF-8, of the name of a key, and of any other.
+   * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+   */
+  private static final int MOST_OF_KEY = 255;
+
+  private static final int MOST = 65_535;
+
+  private NameRules() {}
+
+  static List<Diagnostic> check(TableModel table) {
+    List<Diagnostic> found = new ArrayList<>();
+    Map<String, AttributeModel> byName = new HashMap<>();
+    Map<String, AttributeModel> byConstant = new HashMap<>();
+    for (AttributeModel attribute : table.attributes()) {
+      legal(attribute, found);
+      AttributeModel named = byName.putIfAbsent(attribute.attributeName(), attribute);
+      if (named != null) {
+        found.add(sameAttribute(attribute, named));
+      }
+      AttributeModel other = byConstant.putIfAbsent(attribute.constant(), attribute);
+      if (other != null) {
+        found.add(sameConstant(attribute, other));
+      }
+    }
+    obscured(table, byConstant, found);
+    return found;
+  }
+
+  /**
+   * Where a constant has the name of an enum, the DAO names the enum with its package. In the
+   * unnamed package there is no other name for it.
+   */
+  private static void obscured(
+      TableModel table, Map<String, AttributeModel> byConstant, List<Diagnostic> found) {
+    if (!table.type().packageName().isEmpty()) {
+      return;
+    }
+    for (AttributeModel attribute : table.attributes()) {
+      for (Enumeration type : Enumerations.in(attribute.type())) {
+        AttributeModel other = byConstant.get(type.type().topLevelName());
+        if (other != null) {
+          found.add(
+              Problem.NAME_OBSCURED.at(
+                  attribute.site(),
+                  "The DAO cannot name the enum '"
+                      + type.display()
+                      + "' of '"
+                      + attribute.component()
+                      + "', because the constant of '"
+                      + other.component()
+                      + "' has the same name. Put the types into a package, or rename one."));
+        }
+      }
+    }
+  }
+
+  private static void legal(AttributeModel attribute, List<Diagnostic> found) {
+    String name = attribute.attributeName();
+    if (name.isEmpty()) {
+      found.add(
+          Problem.ATTRIBUTE_NAME.at(
+              attribute.nameSite(),
+              "The attribute of '"
+                  + attribute.component()
+                  + "' has an empty name. Write one, or leave 'name' out to use the component's."));
+    } else if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+      found.add(
+          Problem.ATTRIBUTE_NAME.at(
+              attribute.nameSite(),
+              "The name '"
+                  + Shown.of(name)
+                  + "' has half a surrogate pair in it, which UTF-8 cannot write. Remove it."));
+      return;
+    }
+    int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+    int most = attribute.isKey() ? MOST_OF_KEY : MOST;
+    if (bytes > most) {
+      found.add(
+          Problem.ATTRIBUTE_NAME.at(
+              attribute.nameSite(),
+              "The attribute name of '"
+                  + Shown.of(attribute.component())
+                  + "' has "
+                  + bytes
+                  + " bytes in UTF-8. Write one of at most "
+                  + most
+                  + ", with @Attribute(name = \"…\")."));
+    }
+  }
+
+  private static Diagnostic sameAttribute(AttributeModel attribute, AttributeModel first) {
+    return Problem.SAME_ATTRIBUTE.at(
+        attribute.nameSite(),
+        "'"
+            + attribute.component()
+            + "' and '"
+            + first.component()
+            + "' are both stored as '"
+            + Shown.of(first.attributeName())
+            + "'. Give one of them another name with @Attribute(name = \"…\").");
+  }
+
+  private static Diagnostic sameConstant(AttributeModel attribute, AttributeModel first) {
+    return Problem.SAME_CONSTANT.at(
+        attribute.site(),
+        "'"
+            + attribute.component()
+            + "' and '"
+            + first.component()
+            + "' would both be the constant '"
+            + first.constant()
+            + "' of the DAO. Rename one of them; @Attribute(name = \"…\") can keep its attribute's"
+            + " name.");
+  }
+}

@@ -1,0 +1,50 @@
+package dev.waybill.processor.check;
+
+import dev.waybill.processor.model.TypeRef;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a record has to get along with. Only types among this compilation's sources count, never a
+ * class file: it may be the output of an earlier build.
+ */
+public final class Surroundings {
+  private final Map<String, Boolean> sources = new HashMap<>();
+  private final Map<TypeRef, TypeRef> daos = new LinkedHashMap<>();
+  private boolean runtimeMissing;
+  private boolean runtimeMissingTold;
+
+  /** Notes that generated code would not find what it calls. */
+  public void runtimeMissing() {
+    runtimeMissing = true;
+  }
+
+  /** Notes a top-level type among the sources. */
+  public void source(String qualifiedName, boolean generatedByUs) {
+    sources.put(qualifiedName, generatedByUs);
+  }
+
+  /** Notes that a record will have its DAO, unless another has it. */
+  public void claim(TypeRef record) {
+    daos.putIfAbsent(record.dao(), record);
+  }
+
+  /** Whether there is a source file of that name, and whether it is a DAO of ours. */
+  Optional<Boolean> sourceNamed(TypeRef type) {
+    return Optional.ofNullable(sources.get(type.qualifiedName()));
+  }
+
+  /** The record that had this DAO's name first. */
+  Optional<TypeRef> ownerOf(TypeRef dao) {
+    return Optional.ofNullable(daos.get(dao));
+  }
+
+  /** Whether to say that the runtime is missing: once is enough for all records. */
+  boolean takeRuntimeMissing() {
+    boolean tell = runtimeMissing && !runtimeMissingTold;
+    runtimeMissingTold = runtimeMissingTold || tell;
+    return tell;
+  }
+}

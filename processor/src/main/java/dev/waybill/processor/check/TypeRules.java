@@ -1,0 +1,152 @@
+package dev.waybill.processor.check;
+
+import dev.waybill.processor.diagnostics.Diagnostic;
+import dev.waybill.processor.diagnostics.Problem;
+import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.AttributeType.BlobHandle;
+import dev.waybill.processor.model.AttributeType.Enumeration;
+import dev.waybill.processor.model.AttributeType.ListOf;
+import dev.waybill.processor.model.AttributeType.MapOf;
+import dev.waybill.processor.model.AttributeType.SetOf;
+import dev.waybill.processor.model.AttributeType.Simple;
+import dev.waybill.processor.model.AttributeType.Unsupported;
+import dev.waybill.processor.model.Basic;
+import dev.waybill.processor.model.Wire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** DynamoDB and the DAO can hold the type of a component, all the way down. */
+final class TypeRules {
+  /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html */
+  private static final int MOST_LEVELS = 32;
+
+  private final AttributeModel attribute;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private TypeRules(AttributeModel attribute) {
+    this.attribute = attribute;
+  }
+
+  static List<Diagnostic> check(AttributeModel attribute) {
+    // The types of big components have rules of their own.
+    if (attribute.isBig()) {
+      return List.of();
+    }
+    TypeRules rules = new TypeRules(attribute);
+    if (attribute.type() instanceof BlobHandle) {
+      rules.add(
+          Problem.PLAIN_BLOB,
+          "is a Blob, which lives in S3. Annotate it with @BigBinary, or with @BigText if it is"
+              + " text.");
+    } else {
+      rules.visit(attribute.type());
+      rules.depth();
+    }
+    return rules.found;
+  }
+
+  private void visit(AttributeType type) {
+    if (type instanceof Unsupported unsupported) {
+      add(
+          Problem.UNSUPPORTED_TYPE,
+          "has the type " + where(type) + NearestType.advice(unsupported, attribute.component()));
+    } else if (type instanceof Enumeration enumeration && !enumeration.accessible()) {
+      add(
+          Problem.INACCESSIBLE_TYPE,
+          "has the type "
+              + where(type)
+              + ", which its DAO cannot see. Make the enum package-private or public.");
+    } else if (type instanceof BlobHandle) {
+      add(
+          Problem.UNSUPPORTED_TYPE,
+          "has the type " + where(type) + ". A Blob is a component of its own, with @BigBinary.");
+    } else if (type instanceof ListOf list) {
+      visit(list.element());
+    } else if (type instanceof SetOf set) {
+      element(set);
+    } else if (type instanceof MapOf map) {
+      key(map);
+      visit(map.value());
+    }
+  }
+
+  private void element(SetOf set) {
+    AttributeType element = set.element();
+    if (element instanceof Unsupported || element instanceof Enumeration) {
+      visit(element);
+    } else if (!(element instanceof Simple simple) || simple.basic().wire() == Wire.BOOLEAN) {
+      add(
+          Problem.SET_ELEMENT,
+          "has the type "
+              + where(set)
+              + ", and DynamoDB's sets hold text, numbers or binary only. Use List<"
+              + element.display()
+              + ">.");
+    } else if (set.sorted() && !simple.basic().comparable()) {
+      add(
+          Problem.SET_ELEMENT,
+          "has the type "
+              + where(set)
+              + ", and "
+              + element.display()
+              + " has no order of its own. Use Set<"
+              + element.display()
+              + ">.");
+    }
+  }
+
+  private void key(MapOf map) {
+    AttributeType key = map.key();
+    boolean fits =
+        key instanceof Enumeration
+            || (key instanceof Simple simple
+                && (simple.basic() == Basic.STRING || simple.basic() == Basic.UUID));
+    if (fits) {
+      visit(key);
+    } else {
+      add(
+          Problem.MAP_KEY,
+          "has the type "
+              + where(map)
+              + ", and the keys of a map are String, UUID or an enum. Use Map<String, "
+              + map.value().display()
+              + ">.");
+    }
+  }
+
+  private void depth() {
+    int levels = levels(attribute.type());
+    if (levels > MOST_LEVELS) {
+      add(
+          Problem.TOO_DEEP,
+          "nests "
+              + levels
+              + " collections, and DynamoDB takes "
+              + MOST_LEVELS
+              + ". Use fewer, or store text.");
+    }
+  }
+
+  private static int levels(AttributeType type) {
+    if (type instanceof ListOf list) {
+      return 1 + levels(list.element());
+    }
+    return type instanceof MapOf map ? 1 + levels(map.value()) : 0;
+  }
+
+  /** The type, and the whole that it is in where that is another. */
+  private String where(AttributeType type) {
+    String part = type.display();
+    String whole = attribute.type().display();
+    return Optional.of(whole)
+        .filter(w -> !w.equals(part) && w.length() <= 100)
+        .map(w -> part + " inside " + w)
+        .orElse(part);
+  }
+
+  private void add(Problem problem, String message) {
+    found.add(problem.at(attribute.site(), "'" + attribute.component() + "' " + message));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.waybill.processor.diagnostics;
+
+/**
+ * Everything that the processor can find wrong. A code never changes its meaning and is never given
+ * again; {@code src-docs/errors.md} has an entry for each, under the same title.
+ */
+public enum Problem {
+  NOT_A_RECORD("WB001", "@Table on something that is not a record"),
+  HIDDEN_RECORD("WB002", "A record that the DAO cannot see"),
+  GENERIC_RECORD("WB003", "A generic record"),
+  NOT_A_COMPONENT("WB004", "An annotation on a field that is no record component"),
+  NO_TABLE("WB005", "A component annotation in a record without @Table"),
+  DAO_NAME_TAKEN("WB006", "A DAO name that the sources use already"),
+  DAO_NAME_TWICE("WB007", "Two records with one DAO name"),
+  NAME_OBSCURED("WB008", "A type that the DAO cannot name"),
+  NO_RUNTIME("WB009", "The runtime is not on the class path"),
+
+  TABLE_NAME("WB010", "An illegal table name"),
+  CAPACITY_MISSING("WB011", "A provisioned table without its capacity"),
+  CAPACITY_UNUSED("WB012", "A capacity on a table that is paid per request"),
+
+  NO_PARTITION_KEY("WB020", "No partition key"),
+  TWO_PARTITION_KEYS("WB021", "More than one partition key"),
+  TWO_SORT_KEYS("WB022", "More than one sort key"),
+  BOTH_KEYS("WB023", "One component as both keys"),
+  KEY_TYPE("WB024", "A type that cannot be a key"),
+  BIG_KEY("WB025", "A big key"),
+
+  ATTRIBUTE_NAME("WB030", "An illegal attribute name"),
+  SAME_ATTRIBUTE("WB031", "Two components with one attribute name"),
+  SAME_CONSTANT("WB032", "Two components with one constant"),
+
+  UNSUPPORTED_TYPE("WB040", "An unsupported type"),
+  MAP_KEY("WB041", "An unsupported type of map key"),
+  SET_ELEMENT("WB042", "An unsupported type of set element"),
+  TOO_DEEP("WB043", "Collections nested too deeply"),
+  INACCESSIBLE_TYPE("WB044", "A type that the DAO cannot see"),
+  PLAIN_BLOB("WB045", "A Blob that is not big"),
+
+  BIG_TEXT_TYPE("WB050", "@BigText on something that is not text"),
+  BIG_BINARY_TYPE("WB051", "@BigBinary on something that is not binary"),
+  BOTH_BIG("WB052", "@BigText and @BigBinary on one component"),
+  STORE_NAME("WB053", "A blank store name"),
+  CONTENT_TYPE("WB054", "An illegal content type"),
+  KEY_NOT_ADDRESSED("WB055", "A key template that does not end in {sha256}"),
+  KEY_PLACEHOLDER("WB056", "An unknown placeholder in a key template"),
+  KEY_CHARACTERS("WB057", "A key template that S3 would not keep as it is"),
+  KEY_TOO_LONG("WB058", "A key template that is too long"),
+
+  DEFAULT_TWICE("WB060", "More than one default"),
+  DEFAULT_ON_KEY("WB061", "A default on a key"),
+  DEFAULT_NOT_SINGLE("WB062", "A default on something that is no single value"),
+  DEFAULT_UNREADABLE("WB063", "A default that is not a value of its type"),
+
+  CRASH("WB099", "A bug in the processor");
+
+  private final String code;
+  private final String title;
+
+  Problem(String code, String title) {
+    this.code = code;
+    this.title = title;
+  }
+
+  /** The code that users see and search for. */
+  public String code() {
+    return code;
+  }
+
+  /** What is wrong, in a few words: the heading in {@code errors.md}. */
+  public String title() {
+    return title;
+  }
+
+  /** This problem at a place. */
+  public Diagnostic at(Site site, String message) {
+    return new Diagnostic(this, site, message);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.waybill.processor.plan;
+
+import dev.waybill.processor.defaults.DefaultReader;
+import dev.waybill.processor.defaults.DefaultValue;
+import dev.waybill.processor.defaults.DefaultValue.Constant;
+import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.AttributeType.Enumeration;
+import dev.waybill.processor.model.AttributeType.Simple;
+import dev.waybill.processor.model.BigSettings;
+import dev.waybill.processor.model.Deprecation;
+import dev.waybill.processor.model.Enumerations;
+import dev.waybill.processor.model.Setting;
+import dev.waybill.processor.model.TableModel;
+import java.util.Optional;
+
+/** Plans one attribute. */
+final class AttributePlanner {
+  private AttributePlanner() {}
+
+  static AttributePlan plan(AttributeModel attribute, TableModel table) {
+    Optional<DefaultValue> defaultValue =
+        attribute
+            .defaultText()
+            .flatMap(text -> DefaultReader.read(attribute.type(), text.value()).value());
+    return new AttributePlan(
+        attribute.constant(),
+        attribute.component(),
+        attribute.attributeName(),
+        AttributeClass.of(attribute),
+        attribute.type(),
+        defaultValue,
+        attribute.bigs().stream().findFirst().map(big -> big(big, attribute.type(), table)),
+        attribute.isKey() || AttributeClass.isPrimitive(attribute),
+        attribute.deprecation().and(typeDeprecation(attribute)).and(deprecation(defaultValue)),
+        attribute.deprecation());
+  }
+
+  static Deprecation typeDeprecation(AttributeModel attribute) {
+    return Enumerations.in(attribute.type()).stream()
+        .map(Enumeration::deprecation)
+        .reduce(Deprecation.NONE, Deprecation::and);
+  }
+
+  private static Deprecation deprecation(Optional<DefaultValue> value) {
+    return value.orElse(null) instanceof Constant constant
+        ? constant.constant().deprecation()
+        : Deprecation.NONE;
+  }
+
+  private static BigPlan big(BigSettings big, AttributeType type, TableModel table) {
+    return new BigPlan(
+        content(type),
+        big.key().value().replace("{table}", table.name().value()),
+        big.contentType().value(),
+        Optional.of(big.store()).filter(Setting::given).map(Setting::value));
+  }
+
+  private static String content(AttributeType type) {
+    if (!(type instanceof Simple simple)) {
+      return "BLOB";
+    }
+    return switch (simple.basic()) {
+      case STRING -> "TEXT";
+      case BYTE_ARRAY -> "BYTES";
+      default -> simple.basic().name();
+    };
+  }
+}

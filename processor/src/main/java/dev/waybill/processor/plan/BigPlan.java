@@ -1,0 +1,12 @@
+package dev.waybill.processor.plan;
+
+import java.util.Optional;
+
+/**
+ * Where the content of a big attribute goes.
+ *
+ * @param content the constant of the runtime's {@code Content} for its Java type
+ * @param template the S3 key, in which only the digest is still open
+ */
+public record BigPlan(
+    String content, String template, String contentType, Optional<String> store) {}

@@ -1,0 +1,18 @@
+package dev.waybill.processor.plan;
+
+import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.Deprecation;
+
+/**
+ * One of the keys.
+ *
+ * @param parameter its name where a method takes it
+ * @param typeDeprecation that of the type, which those methods mention
+ */
+public record KeyPlan(
+    String constant,
+    String accessor,
+    String parameter,
+    AttributeType type,
+    Deprecation typeDeprecation,
+    Deprecation accessorDeprecation) {}

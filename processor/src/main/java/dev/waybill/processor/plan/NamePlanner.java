@@ -1,0 +1,77 @@
+package dev.waybill.processor.plan;
+
+import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.Enumerations;
+import dev.waybill.processor.model.TableModel;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Allocates the names of a DAO. All variables share one scope, though not all can meet: a reader
+ * should not have to tell two of one name apart.
+ */
+final class NamePlanner {
+  private final TableModel table;
+  private final Set<String> constants;
+  private final Names variables = new Names();
+  private final Names types = new Names();
+
+  NamePlanner(TableModel table) {
+    this.table = table;
+    this.constants =
+        table.attributes().stream()
+            .map(AttributeModel::constant)
+            .collect(Collectors.toUnmodifiableSet());
+    constants.forEach(variables::claim);
+    // The interface that the codec implements, and all types of the user's that the DAO mentions.
+    types.claim("RecordCodec");
+    types.claim(table.dao().simpleName());
+    types.claim(table.type().topLevelName());
+    table.attributes().stream()
+        .flatMap(a -> Enumerations.in(a.type()).stream())
+        .forEach(type -> types.claim(type.type().topLevelName()));
+  }
+
+  boolean isConstant(String name) {
+    return constants.contains(name);
+  }
+
+  /** A component's own name, unless a constant is called the same. */
+  String parameter(AttributeModel key) {
+    return variables.coin(key.component(), key.component() + "Key");
+  }
+
+  Labels labels() {
+    String record = table.type().simpleName();
+    return new Labels(
+        variables.coin(variable(record), "item", "saved"),
+        variables.coin("SCHEMA", "TABLE_SCHEMA", "ITEM_SCHEMA"),
+        types.coin(record + "Codec", "ItemCodec"),
+        variables.coin("table", "itemTable"),
+        variables.coin("waybill", "configured"),
+        variables.coin("customizer", "adjust"),
+        variables.coin("consistency", "readConsistency"),
+        variables.coin("action", "updateAction"),
+        variables.coin("actions", "updateActions"),
+        variables.coin("more", "moreActions"),
+        variables.coin("next", "nextAction"),
+        variables.coin("item", "itemAttributes"));
+  }
+
+  /**
+   * {@code Page} is {@code page}, {@code HTMLPage} is {@code htmlPage}, {@code URL} is {@code url}.
+   */
+  private static String variable(String type) {
+    int capitals = 0;
+    while (capitals < type.length() && Character.isUpperCase(type.charAt(capitals))) {
+      capitals++;
+    }
+    // The last of several capitals begins the next word, if one follows.
+    boolean word = capitals > 1 && capitals < type.length();
+    int end = word && Character.isLowerCase(type.charAt(capitals)) ? capitals - 1 : capitals;
+    String name = type.substring(0, end).toLowerCase(Locale.ROOT) + type.substring(end);
+    return SourceVersion.isName(name) ? name : name + "Record";
+  }
+}

@@ -1,0 +1,106 @@
+package dev.waybill.processor.read;
+
+import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.Capacity;
+import dev.waybill.processor.model.Declaration;
+import dev.waybill.processor.model.Deprecation;
+import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.model.TypeRef;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a type with {@code @Table}. */
+public final class TableReader {
+  /** What generated code uses of {@code java.lang}, and would find elsewhere if it was hidden. */
+  private static final List<String> LANG_NAMES =
+      List.of(
+          "Boolean",
+          "Byte",
+          "Character",
+          "Deprecated",
+          "Double",
+          "Float",
+          "Integer",
+          "Long",
+          "Override",
+          "SafeVarargs",
+          "Short",
+          "String",
+          "SuppressWarnings");
+
+  private final Elements elements;
+  private final Types types;
+
+  public TableReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** The name of a type, which may be unresolved. */
+  public static TypeRef nameOf(TypeElement type) {
+    return Refs.nameOf(type);
+  }
+
+  /** Reads a type that is {@linkplain Unresolved resolved}. */
+  public TableModel read(TypeElement type) {
+    Mirror table = Mirror.on(type, AnnotationNames.TABLE).orElseThrow();
+    Declaration declaration = DeclarationReader.read(type);
+    return new TableModel(
+        declaration,
+        table.site(),
+        table.text("value"),
+        new Capacity(
+            table.constant("billingMode").equals("PROVISIONED"),
+            table.number("readCapacity"),
+            table.number("writeCapacity")),
+        attributes(type),
+        constructorDeprecation(type),
+        hiddenLangNames(Refs.packageOf(type)));
+  }
+
+  private List<AttributeModel> attributes(TypeElement type) {
+    AttributeReader reader = new AttributeReader(new TypeReader(Refs.packageOf(type), types));
+    return type.getRecordComponents().stream().map(reader::read).toList();
+  }
+
+  private Deprecation constructorDeprecation(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(constructor -> isCanonical(constructor, type.getRecordComponents()))
+        .map(Refs::deprecation)
+        .reduce(Deprecation.NONE, Deprecation::and);
+  }
+
+  private boolean isCanonical(
+      ExecutableElement constructor, List<? extends RecordComponentElement> components) {
+    if (constructor.getParameters().size() != components.size()) {
+      return false;
+    }
+    for (int i = 0; i < components.size(); i++) {
+      if (!types.isSameType(
+          types.erasure(constructor.getParameters().get(i).asType()),
+          types.erasure(components.get(i).asType()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Set<String> hiddenLangNames(PackageElement from) {
+    Set<String> hidden = new TreeSet<>();
+    String prefix = from.isUnnamed() ? "" : from.getQualifiedName() + ".";
+    for (String name : LANG_NAMES) {
+      if (elements.getTypeElement(prefix + name) != null) {
+        hidden.add(name);
+      }
+    }
+    return hidden;
+  }
+}

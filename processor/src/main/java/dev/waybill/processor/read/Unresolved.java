@@ -1,0 +1,47 @@
+package dev.waybill.processor.read;
+
+import java.util.stream.Stream;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Says whether a declaration mentions what is not known yet. Another processor may generate it in
+ * this round, so the declaration has to wait for the next.
+ */
+public final class Unresolved {
+  private Unresolved() {}
+
+  public static boolean in(TypeElement type) {
+    return Mirror.on(type, AnnotationNames.TABLE).filter(m -> !m.resolved()).isPresent()
+        || type.getRecordComponents().stream().anyMatch(Unresolved::in);
+  }
+
+  private static boolean in(RecordComponentElement component) {
+    return in(component.asType())
+        || AnnotationNames.ON_COMPONENTS.stream()
+            .flatMap(name -> Components.annotation(component, name).stream())
+            .anyMatch(mirror -> !mirror.resolved());
+  }
+
+  private static boolean in(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return true;
+    }
+    if (type instanceof DeclaredType declared) {
+      return declared.getTypeArguments().stream().anyMatch(Unresolved::in);
+    }
+    if (type instanceof ArrayType array) {
+      return in(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+          .anyMatch(bound -> bound != null && in(bound));
+    }
+    return false;
+  }
+}

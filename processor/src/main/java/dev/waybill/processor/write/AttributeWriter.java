@@ -1,0 +1,63 @@
+package dev.waybill.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import dev.waybill.processor.plan.AttributePlan;
+import dev.waybill.processor.plan.BigPlan;
+import dev.waybill.processor.plan.DaoPlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constant of an attribute. */
+final class AttributeWriter {
+  private final DaoPlan dao;
+  private final ValueWriter values;
+
+  AttributeWriter(DaoPlan dao) {
+    this.dao = dao;
+    this.values = new ValueWriter(dao);
+  }
+
+  FieldSpec write(AttributePlan attribute) {
+    ParameterizedTypeName type =
+        ParameterizedTypeName.get(
+            Targets.attribute(attribute.attributeClass()),
+            Types.of(dao.record()),
+            Types.of(attribute.type()));
+    return FieldSpec.builder(type, attribute.constant())
+        .addAnnotations(Code.deprecated(attribute.deprecation()))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            Code.assigned(Code.call(CodeBlock.of("new $T<>", type.rawType), arguments(attribute))))
+        .build();
+  }
+
+  private List<CodeBlock> arguments(AttributePlan attribute) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(Code.text(attribute.attributeName()));
+    attribute
+        .big()
+        .ifPresentOrElse(
+            big -> {
+              arguments.add(CodeBlock.of("$T.$L", Targets.CONTENT, big.content()));
+              arguments.add(placement(big));
+            },
+            () -> arguments.add(values.codec(attribute.type())));
+    attribute.defaultValue().map(values::value).ifPresent(arguments::add);
+    return arguments;
+  }
+
+  private static CodeBlock placement(BigPlan big) {
+    CodeBlock placement =
+        Code.call(
+            CodeBlock.of("$T.of", Targets.PLACEMENT),
+            Code.text(big.template()),
+            Code.text(big.contentType()));
+    return big.store()
+        .map(name -> Code.call(CodeBlock.of("in"), Code.text(name)))
+        .map(in -> Code.chain(placement, List.of(in)))
+        .orElse(placement);
+  }
+}

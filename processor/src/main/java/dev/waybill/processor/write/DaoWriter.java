@@ -1,0 +1,65 @@
+package dev.waybill.processor.write;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.waybill.processor.plan.DaoPlan;
+import javax.lang.model.element.Modifier;
+
+/** Writes a DAO as it is planned, and decides nothing. */
+public final class DaoWriter {
+  /** What {@code @Generated} says of all output. */
+  public static final String AUTHOR = "dev.waybill.processor.WaybillProcessor";
+
+  private DaoWriter() {}
+
+  /** The text of the source file. */
+  public static String write(DaoPlan dao) {
+    JavaFile file =
+        JavaFile.builder(dao.dao().packageName(), type(dao))
+            .indent("  ")
+            .skipJavaLangImports(true)
+            .build();
+    return Layout.apply(file.toString());
+  }
+
+  private static TypeSpec type(DaoPlan dao) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(dao.dao().simpleName())
+            .addJavadoc(javadoc(dao))
+            .addAnnotations(Code.deprecated(dao.deprecation()))
+            .addAnnotation(
+                AnnotationSpec.builder(Targets.GENERATED).addMember("value", "$S", AUTHOR).build())
+            .addModifiers(Modifier.FINAL)
+            .alwaysQualify(dao.hiddenLangNames().toArray(String[]::new));
+    if (dao.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    AttributeWriter attributes = new AttributeWriter(dao);
+    dao.attributes().forEach(attribute -> type.addField(attributes.write(attribute)));
+    return type.addField(SchemaWriter.write(dao))
+        .addField(table(dao))
+        .addMethods(MethodWriter.write(dao))
+        .addType(CodecWriter.write(dao))
+        .build();
+  }
+
+  private static CodeBlock javadoc(DaoPlan dao) {
+    return CodeBlock.builder()
+        .add("Saves, reads, updates and deletes {@link $T} items", Types.of(dao.record()))
+        .add(dao.bigAttributes().isEmpty() ? "." : ", keeping their big attributes in S3.")
+        .add("\n\n<p>Instances are immutable and safe for use by several threads at once.")
+        .build();
+  }
+
+  private static FieldSpec table(DaoPlan dao) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(Targets.ITEM_TABLE, Types.of(dao.record())),
+            dao.labels().table())
+        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+        .build();
+  }
+}

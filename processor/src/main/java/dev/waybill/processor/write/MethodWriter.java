@@ -1,0 +1,176 @@
+package dev.waybill.processor.write;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import dev.waybill.processor.plan.DaoPlan;
+import dev.waybill.processor.plan.KeyPlan;
+import dev.waybill.processor.plan.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that a user calls. */
+final class MethodWriter {
+  private final DaoPlan dao;
+  private final Labels labels;
+  private final ClassName record;
+  private final ParameterizedTypeName action;
+
+  private MethodWriter(DaoPlan dao) {
+    this.dao = dao;
+    this.labels = dao.labels();
+    this.record = Types.of(dao.record());
+    this.action = ParameterizedTypeName.get(Targets.UPDATE_ACTION, record);
+  }
+
+  static List<MethodSpec> write(DaoPlan dao) {
+    MethodWriter writer = new MethodWriter(dao);
+    return List.of(
+        writer.constructor(),
+        writer.createTable(),
+        writer.createTableAdjusted(),
+        writer.save(),
+        writer.get(),
+        writer.getConsistently(),
+        writer.refresh(),
+        writer.updateOneOrMore(),
+        writer.updateAll(),
+        writer.delete());
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Targets.WAYBILL, labels.waybill())
+        .addStatement("this.$L = $L.table($L)", labels.table(), labels.waybill(), labels.schema())
+        .build();
+  }
+
+  private MethodSpec createTable() {
+    return method("createTable", TypeName.BOOLEAN)
+        .addJavadoc("Creates the table if it is absent, waits for it, and says if it was absent.")
+        .addStatement("return $L.create()", labels.table())
+        .build();
+  }
+
+  private MethodSpec createTableAdjusted() {
+    ClassName builder = Targets.CREATE_TABLE.nestedClass("Builder");
+    return method("createTable", TypeName.BOOLEAN)
+        .addJavadoc("Creates the table as the customizer adjusts it, if it is absent.")
+        .addParameter(Types.generic(Consumer.class, builder), labels.customizer())
+        .addStatement("return $L.create($L)", labels.table(), labels.customizer())
+        .build();
+  }
+
+  private MethodSpec save() {
+    return method("save", record)
+        .addJavadoc("Stores an item, in place of any with the same key, and returns it as stored.")
+        .addParameter(record, labels.record())
+        .addStatement("return $L.save($L)", labels.table(), labels.record())
+        .build();
+  }
+
+  private MethodSpec get() {
+    return keyed("get", Types.generic(Optional.class, record))
+        .addJavadoc("Reads an item, if there is one with that key.")
+        .addStatement("return $L.get($L)", labels.table(), givenKey())
+        .build();
+  }
+
+  private MethodSpec getConsistently() {
+    return keyed("get", Types.generic(Optional.class, record))
+        .addJavadoc("Reads an item with that consistency, if there is one with that key.")
+        .addParameter(Targets.READ_CONSISTENCY, labels.consistency())
+        .addStatement("return $L.get($L, $L)", labels.table(), givenKey(), labels.consistency())
+        .build();
+  }
+
+  private MethodSpec refresh() {
+    return method("refresh", record)
+        .addJavadoc("Reads the item of a record again.")
+        .addAnnotations(Code.deprecated(dao.keyAccessorsDeprecation()))
+        .addParameter(record, labels.record())
+        .addStatement("return $L.refresh($L)", labels.table(), keyOfRecord())
+        .build();
+  }
+
+  private MethodSpec updateOneOrMore() {
+    return keyed("update", record)
+        .addJavadoc("Changes an item that exists, and returns it as it is then.")
+        .addAnnotation(SafeVarargs.class)
+        // The compiler asks for it on a method with @SafeVarargs, even in a final class.
+        .addModifiers(Modifier.FINAL)
+        .addParameter(action, labels.action())
+        .addParameter(ArrayTypeName.of(action), labels.more())
+        .varargs()
+        .addStatement(
+            "$T $L = new $T<>()",
+            Types.generic(List.class, action),
+            labels.actions(),
+            ArrayList.class)
+        .addStatement("$L.add($L)", labels.actions(), labels.action())
+        .beginControlFlow("for ($T $L : $L)", action, labels.next(), labels.more())
+        .addStatement("$L.add($L)", labels.actions(), labels.next())
+        .endControlFlow()
+        .addStatement("return update($L, $L)", parameters(), labels.actions())
+        .build();
+  }
+
+  private MethodSpec updateAll() {
+    return keyed("update", record)
+        .addJavadoc("Changes an item that exists, and returns it as it is then.")
+        .addParameter(Types.generic(List.class, action), labels.actions())
+        .addStatement("return $L.update($L, $L)", labels.table(), givenKey(), labels.actions())
+        .build();
+  }
+
+  private MethodSpec delete() {
+    return keyed("delete", TypeName.BOOLEAN)
+        .addJavadoc("Deletes an item, and says if there was one.")
+        .addStatement("return $L.delete($L)", labels.table(), givenKey())
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName returned) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returned);
+  }
+
+  /** A method that takes the key first. */
+  private MethodSpec.Builder keyed(String name, TypeName returned) {
+    MethodSpec.Builder method =
+        method(name, returned).addAnnotations(Code.deprecated(dao.keyTypesDeprecation()));
+    for (KeyPlan key : dao.keys()) {
+      method.addParameter(Types.declared(key.type()), key.parameter());
+    }
+    return method;
+  }
+
+  private CodeBlock parameters() {
+    return CodeBlock.join(
+        dao.keys().stream().map(key -> CodeBlock.of("$L", key.parameter())).toList(), ", ");
+  }
+
+  private CodeBlock givenKey() {
+    return key(key -> CodeBlock.of("$L", key.parameter()));
+  }
+
+  private CodeBlock keyOfRecord() {
+    return key(key -> CodeBlock.of("$L.$L()", labels.record(), key.accessor()));
+  }
+
+  private CodeBlock key(Function<KeyPlan, CodeBlock> value) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (KeyPlan key : dao.keys()) {
+      arguments.add(CodeBlock.of("$L", key.constant()));
+      arguments.add(value.apply(key));
+    }
+    return Code.call(CodeBlock.of("$L.key", labels.table()), arguments);
+  }
+}
