@@ -27,15 +27,16 @@ final class TextDefaults {
       case UUID -> parsed(basic, text, TextDefaults::uuid, "1b4e28ba-2fa1-11d2-883f-0016d3cca427");
       case URI -> parsed(basic, text, URI::create, "https://example.com/");
       case INSTANT -> parsed(basic, text, TextDefaults::instant, "2024-02-29T12:30:00Z");
-      case LOCAL_DATE -> parsed(basic, text, LocalDate::parse, "2024-02-29");
+      case LOCAL_DATE -> parsed(basic, text, TextDefaults::localDate, "2024-02-29");
       case LOCAL_TIME -> parsed(basic, text, LocalTime::parse, "12:30:00");
-      case LOCAL_DATE_TIME -> parsed(basic, text, LocalDateTime::parse, "2024-02-29T12:30:00");
+      case LOCAL_DATE_TIME ->
+          parsed(basic, text, TextDefaults::localDateTime, "2024-02-29T12:30:00");
       case OFFSET_DATE_TIME ->
           parsed(basic, text, OffsetDateTime::parse, "2024-02-29T12:30:00+01:00");
       case ZONED_DATE_TIME ->
           parsed(basic, text, ZonedDateTime::parse, "2024-02-29T12:30:00+01:00[Europe/Paris]");
       case PERIOD -> parsed(basic, text, Period::parse, "P1M");
-      case YEAR_MONTH -> parsed(basic, text, YearMonth::parse, "2024-02");
+      case YEAR_MONTH -> parsed(basic, text, TextDefaults::yearMonth, "2024-02");
       case ZONE_ID -> parsed(basic, text, ZoneId::of, "Europe/Paris");
       case LOCALE -> parsed(basic, text, TextDefaults::locale, "de-CH");
       default -> throw new IllegalArgumentException("not stored as text of a form: " + basic);
@@ -47,7 +48,7 @@ final class TextDefaults {
     return Reading.attempt(
         "one such as \"" + example + "\"",
         () -> {
-          parser.apply(text);
+          Object unused = parser.apply(text);
           return new Parsed(basic, text);
         });
   }
@@ -55,20 +56,41 @@ final class TextDefaults {
   /** Java also reads "1-1-1-1-1", which no other program would. */
   private static UUID uuid(String text) {
     UUID uuid = UUID.fromString(text);
-    if (!uuid.toString().equals(text)) {
+    if (!uuid.toString().equalsIgnoreCase(text)) {
       throw new IllegalArgumentException(text);
     }
     return uuid;
   }
 
-  /** Stored instants sort as text, which holds within these years only. */
+  /** What is stored sorts as text, which holds within these years only. */
+  private static void sortable(int year) {
+    if (year < 0 || year > 9999) {
+      throw new IllegalArgumentException("year " + year);
+    }
+  }
+
   private static Instant instant(String text) {
     Instant instant = Instant.parse(text);
-    int year = instant.atOffset(ZoneOffset.UTC).getYear();
-    if (year < 0 || year > 9999) {
-      throw new IllegalArgumentException(text);
-    }
+    sortable(instant.atOffset(ZoneOffset.UTC).getYear());
     return instant;
+  }
+
+  private static LocalDate localDate(String text) {
+    LocalDate date = LocalDate.parse(text);
+    sortable(date.getYear());
+    return date;
+  }
+
+  private static LocalDateTime localDateTime(String text) {
+    LocalDateTime dateTime = LocalDateTime.parse(text);
+    sortable(dateTime.getYear());
+    return dateTime;
+  }
+
+  private static YearMonth yearMonth(String text) {
+    YearMonth month = YearMonth.parse(text);
+    sortable(month.getYear());
+    return month;
   }
 
   private static Locale locale(String text) {

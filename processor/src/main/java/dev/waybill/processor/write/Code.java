@@ -32,7 +32,7 @@ final class Code {
 
   /** A chain of calls, from its first call on. */
   static CodeBlock chain(CodeBlock first, List<CodeBlock> calls) {
-    CodeBlock.Builder chain = CodeBlock.builder().add("$L" + Layout.OPEN, first);
+    CodeBlock.Builder chain = CodeBlock.builder().add(Layout.OPEN + "$L", first);
     calls.forEach(call -> chain.add(Layout.BREAK + ".$L", call));
     return chain.add(Layout.CLOSE).build();
   }

@@ -2,7 +2,6 @@ package dev.waybill.processor.write;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 
 /**
  * Breaks lines that are too long as google-java-format would: at the outermost place that helps,
@@ -29,13 +28,6 @@ final class Layout {
   private static final int COLUMNS = 100;
   private static final int INDENT = 4;
 
-  /** JavaPoet writes each Javadoc on three lines or more, and wraps parameters by its own rule. */
-  private static final Pattern SHORT_JAVADOC =
-      Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^\n]{1,80})\n *\\*/$");
-
-  private static final Pattern SIGNATURE =
-      Pattern.compile("(?m)^( *(?:public|private)[^=;{}\n]*?\\()([^;{}]*)(\\) \\{)$");
-
   private final String line;
   private final StringBuilder out = new StringBuilder();
   private int column;
@@ -46,23 +38,28 @@ final class Layout {
 
   /** Lays out a whole source file. */
   static String apply(String source) {
-    String text = SHORT_JAVADOC.matcher(source).replaceAll("$1/** $2 */");
-    text =
-        SIGNATURE.matcher(text).replaceAll(m -> m.group(1) + parameters(m.group(2)) + m.group(3));
     StringBuilder laidOut = new StringBuilder();
-    text.lines().forEach(line -> laidOut.append(new Layout(line).layOut()).append('\n'));
+    Touches.apply(source)
+        .lines()
+        .forEach(line -> laidOut.append(new Layout(line).layOut()).append('\n'));
     return laidOut.toString();
-  }
-
-  private static String parameters(String text) {
-    String marked = text.strip().replaceAll(",\\s+(?![^<]*>)", "," + SPACE);
-    return OPEN + BREAK + OPEN_LEVEL + marked + CLOSE + CLOSE;
   }
 
   private String layOut() {
     int indent = line.length() - line.stripLeading().length();
-    print(0, line.length(), indent, !fits(0, line.length(), 0));
+    boolean broken = !fits(0, line.length(), 0);
+    if (broken && line.stripLeading().startsWith("* ")) {
+      return filled();
+    }
+    print(0, line.length(), indent, broken);
     return out.toString();
+  }
+
+  /** A line of Javadoc, which is filled up to the last space that fits. */
+  private String filled() {
+    int space = line.lastIndexOf(' ', COLUMNS);
+    String margin = line.substring(0, line.indexOf('*') + 1);
+    return line.substring(0, space) + '\n' + margin + line.substring(space);
   }
 
   /** Prints a group's inside; its breaks are new lines where it is broken. */

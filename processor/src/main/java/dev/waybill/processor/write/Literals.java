@@ -17,6 +17,10 @@ final class Literals {
     return "'" + escaped(value, '\'') + "'";
   }
 
+  static String number(long value) {
+    return value == (int) value ? Long.toString(value) : value + "L";
+  }
+
   private static String escaped(char c, char quote) {
     if (c == quote || c == '\\') {
       return "\\" + c;

@@ -56,7 +56,7 @@ final class MethodWriter {
   private MethodSpec createTable() {
     return method("createTable", TypeName.BOOLEAN)
         .addJavadoc("Creates the table if it is absent, waits for it, and says if it was absent.")
-        .addStatement("return $L.create()", labels.table())
+        .addStatement("return $L", table("create"))
         .build();
   }
 
@@ -65,7 +65,7 @@ final class MethodWriter {
     return method("createTable", TypeName.BOOLEAN)
         .addJavadoc("Creates the table as the customizer adjusts it, if it is absent.")
         .addParameter(Types.generic(Consumer.class, builder), labels.customizer())
-        .addStatement("return $L.create($L)", labels.table(), labels.customizer())
+        .addStatement("return $L", table("create", name(labels.customizer())))
         .build();
   }
 
@@ -73,14 +73,14 @@ final class MethodWriter {
     return method("save", record)
         .addJavadoc("Stores an item, in place of any with the same key, and returns it as stored.")
         .addParameter(record, labels.record())
-        .addStatement("return $L.save($L)", labels.table(), labels.record())
+        .addStatement("return $L", table("save", name(labels.record())))
         .build();
   }
 
   private MethodSpec get() {
     return keyed("get", Types.generic(Optional.class, record))
         .addJavadoc("Reads an item, if there is one with that key.")
-        .addStatement("return $L.get($L)", labels.table(), givenKey())
+        .addStatement("return $L", table("get", givenKey()))
         .build();
   }
 
@@ -88,7 +88,7 @@ final class MethodWriter {
     return keyed("get", Types.generic(Optional.class, record))
         .addJavadoc("Reads an item with that consistency, if there is one with that key.")
         .addParameter(Targets.READ_CONSISTENCY, labels.consistency())
-        .addStatement("return $L.get($L, $L)", labels.table(), givenKey(), labels.consistency())
+        .addStatement("return $L", table("get", givenKey(), name(labels.consistency())))
         .build();
   }
 
@@ -97,7 +97,7 @@ final class MethodWriter {
         .addJavadoc("Reads the item of a record again.")
         .addAnnotations(Code.deprecated(dao.keyAccessorsDeprecation()))
         .addParameter(record, labels.record())
-        .addStatement("return $L.refresh($L)", labels.table(), keyOfRecord())
+        .addStatement("return $L", table("refresh", keyOfRecord()))
         .build();
   }
 
@@ -119,7 +119,7 @@ final class MethodWriter {
         .beginControlFlow("for ($T $L : $L)", action, labels.next(), labels.more())
         .addStatement("$L.add($L)", labels.actions(), labels.next())
         .endControlFlow()
-        .addStatement("return update($L, $L)", parameters(), labels.actions())
+        .addStatement("return $L", Code.call(name("update"), keyAndActions()))
         .build();
   }
 
@@ -127,14 +127,14 @@ final class MethodWriter {
     return keyed("update", record)
         .addJavadoc("Changes an item that exists, and returns it as it is then.")
         .addParameter(Types.generic(List.class, action), labels.actions())
-        .addStatement("return $L.update($L, $L)", labels.table(), givenKey(), labels.actions())
+        .addStatement("return $L", table("update", givenKey(), name(labels.actions())))
         .build();
   }
 
   private MethodSpec delete() {
     return keyed("delete", TypeName.BOOLEAN)
         .addJavadoc("Deletes an item, and says if there was one.")
-        .addStatement("return $L.delete($L)", labels.table(), givenKey())
+        .addStatement("return $L", table("delete", givenKey()))
         .build();
   }
 
@@ -152,13 +152,15 @@ final class MethodWriter {
     return method;
   }
 
-  private CodeBlock parameters() {
-    return CodeBlock.join(
-        dao.keys().stream().map(key -> CodeBlock.of("$L", key.parameter())).toList(), ", ");
+  private List<CodeBlock> keyAndActions() {
+    List<CodeBlock> arguments = new ArrayList<>();
+    dao.keys().forEach(key -> arguments.add(name(key.parameter())));
+    arguments.add(name(labels.actions()));
+    return arguments;
   }
 
   private CodeBlock givenKey() {
-    return key(key -> CodeBlock.of("$L", key.parameter()));
+    return key(key -> name(key.parameter()));
   }
 
   private CodeBlock keyOfRecord() {
@@ -168,9 +170,18 @@ final class MethodWriter {
   private CodeBlock key(Function<KeyPlan, CodeBlock> value) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (KeyPlan key : dao.keys()) {
-      arguments.add(CodeBlock.of("$L", key.constant()));
+      arguments.add(name(key.constant()));
       arguments.add(value.apply(key));
     }
     return Code.call(CodeBlock.of("$L.key", labels.table()), arguments);
+  }
+
+  /** A call of the table. */
+  private CodeBlock table(String method, CodeBlock... arguments) {
+    return Code.call(CodeBlock.of("$L.$L", labels.table(), method), arguments);
+  }
+
+  private static CodeBlock name(String name) {
+    return CodeBlock.of("$L", name);
   }
 }

@@ -36,9 +36,15 @@ final class SchemaWriter {
     for (AttributePlan big : dao.bigAttributes()) {
       calls.add(CodeBlock.of("big($L)", big.constant()));
     }
-    dao.throughput()
-        .ifPresent(t -> calls.add(CodeBlock.of("provisioned($L, $L)", t.read(), t.write())));
+    dao.throughput().ifPresent(throughput -> calls.add(provisioned(throughput)));
     calls.add(CodeBlock.of("build()"));
     return calls;
+  }
+
+  private static CodeBlock provisioned(DaoPlan.Throughput throughput) {
+    return CodeBlock.of(
+        "provisioned($L, $L)",
+        Literals.number(throughput.read()),
+        Literals.number(throughput.write()));
   }
 }

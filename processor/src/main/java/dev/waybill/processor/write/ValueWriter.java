@@ -74,7 +74,10 @@ final class ValueWriter {
     }
     if (value instanceof Seconds duration) {
       return CodeBlock.of(
-          "$T.ofSeconds($LL, $L)", Duration.class, duration.seconds(), duration.nanos());
+          "$T.ofSeconds($L, $L)",
+          Duration.class,
+          Literals.number(duration.seconds()),
+          duration.nanos());
     }
     if (value instanceof Parsed parsed) {
       return CodeBlock.of("$L.fromText($L)", constant(parsed.type()), Code.text(parsed.text()));

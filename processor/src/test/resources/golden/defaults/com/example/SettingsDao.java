@@ -1,0 +1,225 @@
+package com.example;
+
+import dev.waybill.annotations.Generated;
+import dev.waybill.runtime.Waybill;
+import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.NullableDecimalAttribute;
+import dev.waybill.runtime.attribute.NullableIntAttribute;
+import dev.waybill.runtime.attribute.NullableLongAttribute;
+import dev.waybill.runtime.attribute.UpdateAction;
+import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.ItemReader;
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.RecordCodec;
+import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableSchema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/**
+ * Saves, reads, updates and deletes {@link Settings} items.
+ *
+ * <p>Instances are immutable and safe for use by several threads at once.
+ */
+@Generated("dev.waybill.processor.WaybillProcessor")
+public final class SettingsDao {
+  public static final KeyAttribute<Settings, String> OWNER =
+      new KeyAttribute<>("owner", Codecs.STRING);
+
+  public static final NullableAttribute<Settings, String> EMPTY =
+      new NullableAttribute<>("empty", Codecs.STRING, "");
+
+  public static final NullableAttribute<Settings, String> TEXT =
+      new NullableAttribute<>(
+          "text", Codecs.STRING, "a \"quoted\" back\\slash,\ta tab,\na line, caf\u00e9 and $1");
+
+  public static final NullableAttribute<Settings, Character> QUOTE =
+      new NullableAttribute<>("quote", Codecs.CHARACTER, '\'');
+
+  public static final NullableAttribute<Settings, Boolean> FLAG =
+      new NullableAttribute<>("flag", Codecs.BOOLEAN, true);
+
+  public static final NullableAttribute<Settings, Boolean> BOXED_FLAG =
+      new NullableAttribute<>("boxedFlag", Codecs.BOOLEAN, false);
+
+  public static final NullableIntAttribute<Settings, Byte> TINY =
+      new NullableIntAttribute<>("tiny", Codecs.BYTE, Byte.valueOf("-128"));
+
+  public static final NullableIntAttribute<Settings, Short> SMALL =
+      new NullableIntAttribute<>("small", Codecs.SHORT, Short.valueOf("32767"));
+
+  public static final NullableIntAttribute<Settings, Integer> NUMBER =
+      new NullableIntAttribute<>("number", Codecs.INTEGER, -2147483648);
+
+  public static final NullableLongAttribute<Settings, Long> BIG =
+      new NullableLongAttribute<>("big", Codecs.LONG, 9223372036854775807L);
+
+  public static final NullableDecimalAttribute<Settings, Float> SINGLE =
+      new NullableDecimalAttribute<>("single", Codecs.FLOAT, 1.0E10f);
+
+  public static final NullableDecimalAttribute<Settings, Double> REAL =
+      new NullableDecimalAttribute<>("real", Codecs.DOUBLE, -0.5);
+
+  public static final NullableLongAttribute<Settings, BigInteger> WHOLE =
+      new NullableLongAttribute<>(
+          "whole", Codecs.BIG_INTEGER, new BigInteger("12345678901234567890"));
+
+  public static final NullableDecimalAttribute<Settings, BigDecimal> EXACT =
+      new NullableDecimalAttribute<>("exact", Codecs.BIG_DECIMAL, new BigDecimal("1.50"));
+
+  public static final NullableAttribute<Settings, Settings.Theme> THEME =
+      new NullableAttribute<>("theme", Codecs.enumOf(Settings.Theme.values()), Settings.Theme.DARK);
+
+  public static final NullableAttribute<Settings, UUID> ID =
+      new NullableAttribute<>(
+          "id", Codecs.UUID, Codecs.UUID.fromText("1b4e28ba-2fa1-11d2-883f-0016d3cca427"));
+
+  public static final NullableAttribute<Settings, URI> HOME =
+      new NullableAttribute<>("home", Codecs.URI, Codecs.URI.fromText("https://example.com/?a=1"));
+
+  public static final NullableAttribute<Settings, Instant> SINCE =
+      new NullableAttribute<>(
+          "since", Codecs.INSTANT, Codecs.INSTANT.fromText("2024-02-29T12:30:00Z"));
+
+  public static final NullableAttribute<Settings, LocalDate> DAY =
+      new NullableAttribute<>("day", Codecs.LOCAL_DATE, Codecs.LOCAL_DATE.fromText("2024-02-29"));
+
+  public static final NullableAttribute<Settings, Duration> TIMEOUT =
+      new NullableAttribute<>("timeout", Codecs.DURATION, Duration.ofSeconds(90, 250000000));
+
+  public static final NullableAttribute<Settings, Year> YEAR =
+      new NullableAttribute<>("year", Codecs.YEAR, Year.of(2024));
+
+  public static final NullableAttribute<Settings, Locale> LOCALE =
+      new NullableAttribute<>("locale", Codecs.LOCALE, Codecs.LOCALE.fromText("de-CH"));
+
+  private static final TableSchema<Settings> SCHEMA =
+      TableSchema.builder("settings", new SettingsCodec()).partitionKey(OWNER).build();
+
+  private final ItemTable<Settings> table;
+
+  public SettingsDao(Waybill waybill) {
+    this.table = waybill.table(SCHEMA);
+  }
+
+  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  public boolean createTable() {
+    return table.create();
+  }
+
+  /** Creates the table as the customizer adjusts it, if it is absent. */
+  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
+    return table.create(customizer);
+  }
+
+  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  public Settings save(Settings settings) {
+    return table.save(settings);
+  }
+
+  /** Reads an item, if there is one with that key. */
+  public Optional<Settings> get(String owner) {
+    return table.get(table.key(OWNER, owner));
+  }
+
+  /** Reads an item with that consistency, if there is one with that key. */
+  public Optional<Settings> get(String owner, ReadConsistency consistency) {
+    return table.get(table.key(OWNER, owner), consistency);
+  }
+
+  /** Reads the item of a record again. */
+  public Settings refresh(Settings settings) {
+    return table.refresh(table.key(OWNER, settings.owner()));
+  }
+
+  /** Changes an item that exists, and returns it as it is then. */
+  @SafeVarargs
+  public final Settings update(
+      String owner, UpdateAction<Settings> action, UpdateAction<Settings>... more) {
+    List<UpdateAction<Settings>> actions = new ArrayList<>();
+    actions.add(action);
+    for (UpdateAction<Settings> next : more) {
+      actions.add(next);
+    }
+    return update(owner, actions);
+  }
+
+  /** Changes an item that exists, and returns it as it is then. */
+  public Settings update(String owner, List<UpdateAction<Settings>> actions) {
+    return table.update(table.key(OWNER, owner), actions);
+  }
+
+  /** Deletes an item, and says if there was one. */
+  public boolean delete(String owner) {
+    return table.delete(table.key(OWNER, owner));
+  }
+
+  private static final class SettingsCodec implements RecordCodec<Settings> {
+    @Override
+    public void write(Settings settings, ItemWriter item) {
+      item.put(OWNER, settings.owner());
+      item.put(EMPTY, settings.empty());
+      item.put(TEXT, settings.text());
+      item.put(QUOTE, settings.quote());
+      item.put(FLAG, settings.flag());
+      item.put(BOXED_FLAG, settings.boxedFlag());
+      item.put(TINY, settings.tiny());
+      item.put(SMALL, settings.small());
+      item.put(NUMBER, settings.number());
+      item.put(BIG, settings.big());
+      item.put(SINGLE, settings.single());
+      item.put(REAL, settings.real());
+      item.put(WHOLE, settings.whole());
+      item.put(EXACT, settings.exact());
+      item.put(THEME, settings.theme());
+      item.put(ID, settings.id());
+      item.put(HOME, settings.home());
+      item.put(SINCE, settings.since());
+      item.put(DAY, settings.day());
+      item.put(TIMEOUT, settings.timeout());
+      item.put(YEAR, settings.year());
+      item.put(LOCALE, settings.locale());
+    }
+
+    @Override
+    public Settings read(ItemReader item) {
+      return new Settings(
+          item.require(OWNER),
+          item.get(EMPTY),
+          item.get(TEXT),
+          item.require(QUOTE),
+          item.require(FLAG),
+          item.get(BOXED_FLAG),
+          item.require(TINY),
+          item.get(SMALL),
+          item.require(NUMBER),
+          item.require(BIG),
+          item.require(SINGLE),
+          item.require(REAL),
+          item.get(WHOLE),
+          item.get(EXACT),
+          item.get(THEME),
+          item.get(ID),
+          item.get(HOME),
+          item.get(SINCE),
+          item.get(DAY),
+          item.get(TIMEOUT),
+          item.get(YEAR),
+          item.get(LOCALE));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package com.example;
+
+class GLOSS {
+  enum Level {
+    HIGH
+  }
+}

@@ -1,0 +1,5 @@
+package com.example;
+
+enum TableCodec {
+  TWO
+}

@@ -1,0 +1,102 @@
+package com.example;
+
+import dev.waybill.annotations.Generated;
+import dev.waybill.runtime.Waybill;
+import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.UpdateAction;
+import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.ItemReader;
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.RecordCodec;
+import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/**
+ * Saves, reads, updates and deletes {@link Site.Hidden.Draft} items.
+ *
+ * <p>Instances are immutable and safe for use by several threads at once.
+ */
+@Generated("dev.waybill.processor.WaybillProcessor")
+final class Site_Hidden_DraftDao {
+  public static final KeyAttribute<Site.Hidden.Draft, String> ID =
+      new KeyAttribute<>("id", Codecs.STRING);
+
+  private static final TableSchema<Site.Hidden.Draft> SCHEMA =
+      TableSchema.builder("drafts", new DraftCodec()).partitionKey(ID).build();
+
+  private final ItemTable<Site.Hidden.Draft> table;
+
+  public Site_Hidden_DraftDao(Waybill waybill) {
+    this.table = waybill.table(SCHEMA);
+  }
+
+  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  public boolean createTable() {
+    return table.create();
+  }
+
+  /** Creates the table as the customizer adjusts it, if it is absent. */
+  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
+    return table.create(customizer);
+  }
+
+  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  public Site.Hidden.Draft save(Site.Hidden.Draft draft) {
+    return table.save(draft);
+  }
+
+  /** Reads an item, if there is one with that key. */
+  public Optional<Site.Hidden.Draft> get(String id) {
+    return table.get(table.key(ID, id));
+  }
+
+  /** Reads an item with that consistency, if there is one with that key. */
+  public Optional<Site.Hidden.Draft> get(String id, ReadConsistency consistency) {
+    return table.get(table.key(ID, id), consistency);
+  }
+
+  /** Reads the item of a record again. */
+  public Site.Hidden.Draft refresh(Site.Hidden.Draft draft) {
+    return table.refresh(table.key(ID, draft.id()));
+  }
+
+  /** Changes an item that exists, and returns it as it is then. */
+  @SafeVarargs
+  public final Site.Hidden.Draft update(
+      String id, UpdateAction<Site.Hidden.Draft> action, UpdateAction<Site.Hidden.Draft>... more) {
+    List<UpdateAction<Site.Hidden.Draft>> actions = new ArrayList<>();
+    actions.add(action);
+    for (UpdateAction<Site.Hidden.Draft> next : more) {
+      actions.add(next);
+    }
+    return update(id, actions);
+  }
+
+  /** Changes an item that exists, and returns it as it is then. */
+  public Site.Hidden.Draft update(String id, List<UpdateAction<Site.Hidden.Draft>> actions) {
+    return table.update(table.key(ID, id), actions);
+  }
+
+  /** Deletes an item, and says if there was one. */
+  public boolean delete(String id) {
+    return table.delete(table.key(ID, id));
+  }
+
+  private static final class DraftCodec implements RecordCodec<Site.Hidden.Draft> {
+    @Override
+    public void write(Site.Hidden.Draft draft, ItemWriter item) {
+      item.put(ID, draft.id());
+    }
+
+    @Override
+    public Site.Hidden.Draft read(ItemReader item) {
+      return new Site.Hidden.Draft(item.require(ID));
+    }
+  }
+}

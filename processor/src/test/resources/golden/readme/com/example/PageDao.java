@@ -1,0 +1,132 @@
+package com.example;
+
+import dev.waybill.annotations.Generated;
+import dev.waybill.runtime.Waybill;
+import dev.waybill.runtime.attribute.BigAttribute;
+import dev.waybill.runtime.attribute.IntAttribute;
+import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.UpdateAction;
+import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.blob.Content;
+import dev.waybill.runtime.blob.Placement;
+import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.ItemReader;
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.RecordCodec;
+import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableSchema;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/**
+ * Saves, reads, updates and deletes {@link Page} items, keeping their big attributes in S3.
+ *
+ * <p>Instances are immutable and safe for use by several threads at once.
+ */
+@Generated("dev.waybill.processor.WaybillProcessor")
+public final class PageDao {
+  public static final KeyAttribute<Page, String> URL = new KeyAttribute<>("url", Codecs.STRING);
+
+  public static final BigAttribute<Page, String> HTML =
+      new BigAttribute<>(
+          "html", Content.TEXT, Placement.of("urls/{sha256}", "text/plain; charset=utf-8"));
+
+  public static final BigAttribute<Page, Blob> LOGO =
+      new BigAttribute<>(
+          "logo",
+          Content.BLOB,
+          Placement.of("urls/{sha256}", "application/octet-stream").in("images"));
+
+  public static final NullableAttribute<Page, Instant> FETCHED_AT =
+      new NullableAttribute<>("fetchedAt", Codecs.INSTANT);
+
+  public static final IntAttribute<Page, Integer> VISITS =
+      new IntAttribute<>("visits", Codecs.INTEGER);
+
+  private static final TableSchema<Page> SCHEMA =
+      TableSchema.builder("urls", new PageCodec()).partitionKey(URL).big(HTML).big(LOGO).build();
+
+  private final ItemTable<Page> table;
+
+  public PageDao(Waybill waybill) {
+    this.table = waybill.table(SCHEMA);
+  }
+
+  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  public boolean createTable() {
+    return table.create();
+  }
+
+  /** Creates the table as the customizer adjusts it, if it is absent. */
+  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
+    return table.create(customizer);
+  }
+
+  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  public Page save(Page page) {
+    return table.save(page);
+  }
+
+  /** Reads an item, if there is one with that key. */
+  public Optional<Page> get(String url) {
+    return table.get(table.key(URL, url));
+  }
+
+  /** Reads an item with that consistency, if there is one with that key. */
+  public Optional<Page> get(String url, ReadConsistency consistency) {
+    return table.get(table.key(URL, url), consistency);
+  }
+
+  /** Reads the item of a record again. */
+  public Page refresh(Page page) {
+    return table.refresh(table.key(URL, page.url()));
+  }
+
+  /** Changes an item that exists, and returns it as it is then. */
+  @SafeVarargs
+  public final Page update(String url, UpdateAction<Page> action, UpdateAction<Page>... more) {
+    List<UpdateAction<Page>> actions = new ArrayList<>();
+    actions.add(action);
+    for (UpdateAction<Page> next : more) {
+      actions.add(next);
+    }
+    return update(url, actions);
+  }
+
+  /** Changes an item that exists, and returns it as it is then. */
+  public Page update(String url, List<UpdateAction<Page>> actions) {
+    return table.update(table.key(URL, url), actions);
+  }
+
+  /** Deletes an item, and says if there was one. */
+  public boolean delete(String url) {
+    return table.delete(table.key(URL, url));
+  }
+
+  private static final class PageCodec implements RecordCodec<Page> {
+    @Override
+    public void write(Page page, ItemWriter item) {
+      item.put(URL, page.url());
+      item.put(HTML, page.html());
+      item.put(LOGO, page.logo());
+      item.put(FETCHED_AT, page.fetchedAt());
+      item.put(VISITS, page.visits());
+    }
+
+    @Override
+    public Page read(ItemReader item) {
+      return new Page(
+          item.require(URL),
+          item.get(HTML),
+          item.get(LOGO),
+          item.get(FETCHED_AT),
+          item.require(VISITS));
+    }
+  }
+}

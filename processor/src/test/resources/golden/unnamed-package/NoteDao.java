@@ -1,0 +1,103 @@
+import dev.waybill.annotations.Generated;
+import dev.waybill.runtime.Waybill;
+import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.UpdateAction;
+import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.ItemReader;
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.RecordCodec;
+import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/**
+ * Saves, reads, updates and deletes {@link Note} items.
+ *
+ * <p>Instances are immutable and safe for use by several threads at once.
+ */
+@Generated("dev.waybill.processor.WaybillProcessor")
+final class NoteDao {
+  public static final KeyAttribute<Note, String> ID = new KeyAttribute<>("id", Codecs.STRING);
+
+  public static final NullableAttribute<Note, Note.Colour> COLOUR =
+      new NullableAttribute<>("colour", Codecs.enumOf(Note.Colour.values()));
+
+  private static final TableSchema<Note> SCHEMA =
+      TableSchema.builder("notes", new NoteCodec()).partitionKey(ID).build();
+
+  private final ItemTable<Note> table;
+
+  public NoteDao(Waybill waybill) {
+    this.table = waybill.table(SCHEMA);
+  }
+
+  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  public boolean createTable() {
+    return table.create();
+  }
+
+  /** Creates the table as the customizer adjusts it, if it is absent. */
+  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
+    return table.create(customizer);
+  }
+
+  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  public Note save(Note note) {
+    return table.save(note);
+  }
+
+  /** Reads an item, if there is one with that key. */
+  public Optional<Note> get(String id) {
+    return table.get(table.key(ID, id));
+  }
+
+  /** Reads an item with that consistency, if there is one with that key. */
+  public Optional<Note> get(String id, ReadConsistency consistency) {
+    return table.get(table.key(ID, id), consistency);
+  }
+
+  /** Reads the item of a record again. */
+  public Note refresh(Note note) {
+    return table.refresh(table.key(ID, note.id()));
+  }
+
+  /** Changes an item that exists, and returns it as it is then. */
+  @SafeVarargs
+  public final Note update(String id, UpdateAction<Note> action, UpdateAction<Note>... more) {
+    List<UpdateAction<Note>> actions = new ArrayList<>();
+    actions.add(action);
+    for (UpdateAction<Note> next : more) {
+      actions.add(next);
+    }
+    return update(id, actions);
+  }
+
+  /** Changes an item that exists, and returns it as it is then. */
+  public Note update(String id, List<UpdateAction<Note>> actions) {
+    return table.update(table.key(ID, id), actions);
+  }
+
+  /** Deletes an item, and says if there was one. */
+  public boolean delete(String id) {
+    return table.delete(table.key(ID, id));
+  }
+
+  private static final class NoteCodec implements RecordCodec<Note> {
+    @Override
+    public void write(Note note, ItemWriter item) {
+      item.put(ID, note.id());
+      item.put(COLOUR, note.colour());
+    }
+
+    @Override
+    public Note read(ItemReader item) {
+      return new Note(item.require(ID), item.get(COLOUR));
+    }
+  }
+}
