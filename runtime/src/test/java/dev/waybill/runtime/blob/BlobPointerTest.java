@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pointers, and which of them are followed: an item must not lead its reader anywhere else. */
 class BlobPointerTest {
   private static final String DIGEST = Sha256.of(new byte[] {1});
-  private static final int FUZZ_CASES = 200_000;
+  private static final int FUZZ_CASES = 150_000;
+  private static final Pattern ODD_SEGMENT = Pattern.compile("/\\.{0,2}/");
 
   private final FakeS3 s3 = new FakeS3();
   private final S3BlobStore store =
@@ -121,7 +122,7 @@ class BlobPointerTest {
   }
 
   private static boolean isPlain(String path) {
-    return !("/" + path + "x").matches("(?s).*/(\\.{0,2})/.*");
+    return !ODD_SEGMENT.matcher("/" + path + "x").find();
   }
 
   private static String pointer(Random random) {
