@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
@@ -54,6 +56,14 @@ public final class FakeDynamoDb implements DynamoDbClient {
       List<String> log, Consumer<ClientOverrideConfiguration.Builder> configuration) {
     this.log = log;
     this.configuration = configuration;
+  }
+
+  /** An error as DynamoDB answers it. */
+  public static RuntimeException error(AwsServiceException.Builder error, String code) {
+    return error
+        .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
+        .message(code)
+        .build();
   }
 
   private void record(DynamoDbRequest request) {
