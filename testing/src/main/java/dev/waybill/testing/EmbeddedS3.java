@@ -43,6 +43,7 @@ public final class EmbeddedS3 implements AutoCloseable {
             // The SDK sends more headers than the server knows, and S3 ignores those it does not
             // know.
             .ignoreUnknownHeaders(true)
+            .stopTimeout(0)
             .blobStore(BlobStores.create("transient-nio2", new Properties()))
             .build();
     try {

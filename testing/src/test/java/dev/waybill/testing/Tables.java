@@ -8,11 +8,11 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** Makes tables as a user of the SDK would. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** A table whose only key is the text attribute {@code url}. */
-  static void create(DynamoDbClient client, String name) {
+  public static void create(DynamoDbClient client, String name) {
     AttributeDefinition url =
         AttributeDefinition.builder()
             .attributeName("url")

@@ -48,7 +48,7 @@ final class TextDefaults {
     return Reading.attempt(
         "one such as \"" + example + "\"",
         () -> {
-          parser.apply(text);
+          Object unused = parser.apply(text);
           return new Parsed(basic, text);
         });
   }

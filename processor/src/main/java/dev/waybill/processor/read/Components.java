@@ -17,7 +17,7 @@ final class Components {
   private Components() {}
 
   static VariableElement fieldOf(RecordComponentElement component) {
-    return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+    return ElementFilter.fieldsIn(Refs.enclosing(component).getEnclosedElements()).stream()
         .filter(field -> isComponent(field))
         .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
         .findFirst()
@@ -26,7 +26,7 @@ final class Components {
 
   /** Whether a field is that of a record component; the only other fields of records are static. */
   static boolean isComponent(Element field) {
-    return field.getEnclosingElement().getKind() == ElementKind.RECORD
+    return Refs.enclosing(field).getKind() == ElementKind.RECORD
         && !field.getModifiers().contains(Modifier.STATIC);
   }
 

@@ -5,6 +5,7 @@ import dev.waybill.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -21,10 +22,15 @@ final class Refs {
     return new TypeRef(packageOf(type).getQualifiedName().toString(), List.copyOf(names));
   }
 
+  /** Only packages and modules have nothing around them. */
+  static Element enclosing(Element element) {
+    return Objects.requireNonNull(element.getEnclosingElement());
+  }
+
   static PackageElement packageOf(Element element) {
     Element current = element;
     while (!(current instanceof PackageElement)) {
-      current = current.getEnclosingElement();
+      current = enclosing(current);
     }
     return (PackageElement) current;
   }

@@ -35,7 +35,7 @@ public final class StrayReader {
   }
 
   private static Optional<Stray> stray(VariableElement field, String annotation) {
-    Element owner = field.getEnclosingElement();
+    Element owner = Refs.enclosing(field);
     boolean component = Components.isComponent(field);
     if (component && Mirror.on(owner, AnnotationNames.TABLE).isPresent()) {
       return Optional.empty();

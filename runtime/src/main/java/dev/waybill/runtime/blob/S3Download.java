@@ -35,14 +35,14 @@ final class S3Download {
     } catch (NoSuchKeyException e) {
       throw missing(pointer, location, e);
     }
-    byte[] content = fetched.content();
+    byte[] content = fetched.content;
     if (content == null) {
       throw new ContentTooLargeException(
           "the content is too large for an array; give the component the type Blob",
           location.withPointer(pointer.toString()),
           null);
     }
-    if (!fetched.sha256().equals(sha256)) {
+    if (!fetched.sha256.equals(sha256)) {
       throw VerifyingInputStream.corrupt(location.withPointer(pointer.toString()));
     }
     return content;
@@ -121,11 +121,16 @@ final class S3Download {
         cause);
   }
 
-  /**
-   * What was read of a body.
-   *
-   * @param content the bytes, or null if they are too many for an array
-   * @param sha256 their digest
-   */
-  private record Fetched(byte @Nullable [] content, String sha256) {}
+  /** What was read of a body. */
+  private static final class Fetched {
+    /** The bytes, or null if they are too many for an array. */
+    private final byte @Nullable [] content;
+
+    private final String sha256;
+
+    Fetched(byte @Nullable [] content, String sha256) {
+      this.content = content;
+      this.sha256 = sha256;
+    }
+  }
 }

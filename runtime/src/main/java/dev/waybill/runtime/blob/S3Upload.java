@@ -14,6 +14,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -62,7 +63,9 @@ final class S3Upload {
                   .sourceBucket(source.bucket())
                   .sourceKey(source.key())
                   .destinationBucket(target.bucket())
-                  .destinationKey(target.key()));
+                  .destinationKey(target.key())
+                  .metadataDirective(MetadataDirective.REPLACE)
+                  .contentType(contentType));
     } catch (NoSuchKeyException e) {
       throw missing(source, location, e);
     }

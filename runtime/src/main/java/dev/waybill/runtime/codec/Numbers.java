@@ -138,11 +138,11 @@ final class Numbers {
 
   /** Seconds, and behind the point nine digits of nanoseconds where there are any. */
   static String text(Duration value) {
-    if (value.getNano() == 0) {
-      return Long.toString(value.getSeconds());
+    int nanos = value.toNanosPart();
+    if (nanos == 0) {
+      return Long.toString(value.toSeconds());
     }
-    BigDecimal nanos = BigDecimal.valueOf(value.getNano(), 9);
-    return BigDecimal.valueOf(value.getSeconds()).add(nanos).toPlainString();
+    return BigDecimal.valueOf(value.toSeconds()).add(BigDecimal.valueOf(nanos, 9)).toPlainString();
   }
 
   static Duration duration(String number) {
