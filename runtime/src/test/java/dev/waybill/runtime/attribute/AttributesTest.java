@@ -98,7 +98,8 @@ class AttributesTest {
     assertThatNullPointerException().isThrownBy(() -> HTML.setIfAbsent(null));
     assertThatNullPointerException().isThrownBy(() -> INT.set(null));
     assertThatNullPointerException().isThrownBy(() -> INT.add(null));
-    assertThatNullPointerException().isThrownBy(() -> new NullableAttribute<>("n", Codecs.STRING, null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new NullableAttribute<>("n", Codecs.STRING, null));
   }
 
   @Test

@@ -74,8 +74,7 @@ class UpdateExpressionTest {
             TAGS.setIfAbsent(Set.of("a")),
             note.remove());
     assertThat(update.expression())
-        .isEqualTo(
-            "SET #n2 = :v1, #n4 = if_not_exists(#n4, :v2) REMOVE #n1, #n3, #n5 ADD #n0 :v0");
+        .isEqualTo("SET #n2 = :v1, #n4 = if_not_exists(#n4, :v2) REMOVE #n1, #n3, #n5 ADD #n0 :v0");
     assertThat(update.names())
         .isEqualTo(
             Map.of(

@@ -68,7 +68,9 @@ class EnhancedClientDifferencesTest {
         .isInstanceOf(RuntimeException.class);
   }
 
-  /** Of a negative duration with a fraction it writes another number than it is, and misreads it. */
+  /**
+   * Of a negative duration with a fraction it writes another number than it is, and misreads it.
+   */
   @Test
   void negativeDurationsWithAFractionAreTrueNumbers() {
     AttributeConverter<Duration> theirs = converter(EnhancedType.of(Duration.class));

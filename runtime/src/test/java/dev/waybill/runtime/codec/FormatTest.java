@@ -73,7 +73,8 @@ class FormatTest {
   static Stream<Pinned<?>> texts() {
     return Stream.of(
         new Pinned<>(Codecs.STRING, "", fromS("")),
-        new Pinned<>(Codecs.STRING, "a\u0000\uFFFD\uD83D\uDE00", fromS("a\u0000\uFFFD\uD83D\uDE00")),
+        new Pinned<>(
+            Codecs.STRING, "a\u0000\uFFFD\uD83D\uDE00", fromS("a\u0000\uFFFD\uD83D\uDE00")),
         new Pinned<>(Codecs.CHARACTER, 'é', fromS("é")),
         new Pinned<>(Codecs.CHARACTER, '\u0000', fromS("\u0000")),
         new Pinned<>(Codecs.UUID, ID, fromS(ID_TEXT)),
@@ -127,13 +128,11 @@ class FormatTest {
         new Pinned<>(Codecs.DOUBLE, 9.999999999999998e125, fromN("9.999999999999998E125")),
         new Pinned<>(Codecs.DOUBLE, 1e-130, fromN("1.0E-130")),
         new Pinned<>(Codecs.BIG_INTEGER, new BigInteger("-" + NINES_38), fromN("-" + NINES_38)),
-        new Pinned<>(
-            Codecs.BIG_INTEGER, BigInteger.TEN.pow(125), fromN("1" + "0".repeat(125))),
+        new Pinned<>(Codecs.BIG_INTEGER, BigInteger.TEN.pow(125), fromN("1" + "0".repeat(125))),
         new Pinned<>(Codecs.BIG_DECIMAL, new BigDecimal("1.50"), fromN("1.50")),
         new Pinned<>(Codecs.BIG_DECIMAL, new BigDecimal("1E+125"), fromN("1E+125")),
         new Pinned<>(Codecs.BIG_DECIMAL, new BigDecimal("-1E-130"), fromN("-1E-130")),
-        new Pinned<>(
-            Codecs.BIG_DECIMAL, new BigDecimal("0." + NINES_38), fromN("0." + NINES_38)),
+        new Pinned<>(Codecs.BIG_DECIMAL, new BigDecimal("0." + NINES_38), fromN("0." + NINES_38)),
         duration("PT0S", "0"),
         duration("PT90S", "90"),
         duration("PT1.5S", "1.500000000"),

@@ -68,8 +68,7 @@ class ItemSizeTest {
     Random random = new Random(5);
     for (int i = 0; i < 5000; i++) {
       String text = Samples.text(random);
-      assertThat(ItemSize.of(fromS(text)))
-          .isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
+      assertThat(ItemSize.of(fromS(text))).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
     }
   }
 }

@@ -117,8 +117,7 @@ class ItemWriterAndReaderTest {
     assertThatThrownBy(() -> reader.get(DEFAULTED))
         .isInstanceOf(UnreadableItemException.class)
         .hasCauseInstanceOf(CodecException.class)
-        .hasMessage(
-            AT + "count: the attribute is of DynamoDB's type S, and cannot be read as N");
+        .hasMessage(AT + "count: the attribute is of DynamoDB's type S, and cannot be read as N");
   }
 
   @Test

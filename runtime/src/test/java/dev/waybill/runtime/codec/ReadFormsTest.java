@@ -59,14 +59,15 @@ class ReadFormsTest {
         instant("2026-01-02T03:04:05.5Z", "2026-01-02T03:04:05.500Z"),
         instant("2026-01-02T03:04:05+02:00", "2026-01-02T01:04:05Z"),
         instant("+10000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z"),
-        new Form<>(
-            Codecs.LOCAL_DATE_TIME, fromS("2026-01-02"), LocalDateTime.of(2026, 1, 2, 0, 0)),
+        new Form<>(Codecs.LOCAL_DATE_TIME, fromS("2026-01-02"), LocalDateTime.of(2026, 1, 2, 0, 0)),
         new Form<>(Codecs.LOCAL_DATE, fromS("+10000-01-02"), LocalDate.of(10000, 1, 2)),
         new Form<>(Codecs.UUID, fromS("0A000000-0000-0000-0000-000000000001"), ID),
         new Form<>(
             Codecs.set(Codecs.STRING), fromL(List.of(fromS("a"), fromS("b"))), Set.of("a", "b")),
         new Form<>(
-            Codecs.list(Codecs.STRING), fromL(List.of(fromNul(true))), Arrays.asList((String) null)));
+            Codecs.list(Codecs.STRING),
+            fromL(List.of(fromNul(true))),
+            Arrays.asList((String) null)));
   }
 
   private static Form<Instant> instant(String stored, String value) {
@@ -107,8 +108,7 @@ class ReadFormsTest {
             Codecs.set(Codecs.SDK_BYTES),
             fromSs(List.of("1")),
             "is of DynamoDB's type SS, and cannot be read as BS"),
-        new Bad(
-            Codecs.set(Codecs.STRING), fromL(List.of(fromNul(true))), "holds a list with NUL"),
+        new Bad(Codecs.set(Codecs.STRING), fromL(List.of(fromNul(true))), "holds a list with NUL"),
         new Bad(
             Codecs.list(Codecs.list(Codecs.STRING)),
             fromL(List.of(fromL(List.of(fromBool(true))))),

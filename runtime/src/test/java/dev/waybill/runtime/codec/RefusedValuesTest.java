@@ -83,8 +83,7 @@ class RefusedValuesTest {
         new Refused<>(Codecs.BIG_DECIMAL, new BigDecimal("1E+126"), RANGE),
         new Refused<>(Codecs.BIG_DECIMAL, new BigDecimal("-9.99E-131"), RANGE),
         new Refused<>(Codecs.BIG_DECIMAL, new BigDecimal("1E+2147483647"), RANGE),
-        new Refused<>(
-            Codecs.BIG_DECIMAL, new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE), RANGE),
+        new Refused<>(Codecs.BIG_DECIMAL, new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE), RANGE),
         new Refused<>(
             Codecs.BIG_DECIMAL, new BigDecimal("1." + "0".repeat(37) + "1"), "39 significant"));
   }
@@ -132,7 +131,8 @@ class RefusedValuesTest {
   }
 
   @Test
-  @SuppressWarnings("deprecation") // Its successor came with Java 19; a builder checks what it is given.
+  @SuppressWarnings(
+      "deprecation") // Its successor came with Java 19; a builder checks what it is given.
   void refusesLocalesThatALanguageTagDoesNotHold() {
     for (Locale locale : List.of(new Locale("en", "US", "a b"), new Locale("no", "NO", "NY"))) {
       new Refused<>(Codecs.LOCALE, locale, "no BCP 47 language tag").check();
@@ -168,7 +168,8 @@ class RefusedValuesTest {
   void refusesHugeDecimalsFast() {
     BigInteger huge = BigInteger.ONE.shiftLeft(20_000_000);
     new Refused<>(Codecs.BIG_DECIMAL, new BigDecimal(huge), "more than 1000 digits").check();
-    new Refused<>(Codecs.BIG_DECIMAL, new BigDecimal(huge, 6_000_000), "more than 1000 digits").check();
+    new Refused<>(Codecs.BIG_DECIMAL, new BigDecimal(huge, 6_000_000), "more than 1000 digits")
+        .check();
   }
 
   @Test
