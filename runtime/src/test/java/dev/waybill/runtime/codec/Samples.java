@@ -82,8 +82,7 @@ final class Samples {
         Sample.of(Codecs.BOOLEAN, Boolean.class, Random::nextBoolean),
         Sample.of(Codecs.enumOf(Color.values()), Color.class, Samples::color),
         Sample.of(Codecs.BYTE_ARRAY, byte[].class, Samples::bytes),
-        Sample.of(
-            Codecs.BYTE_BUFFER, ByteBuffer.class, random -> ByteBuffer.wrap(bytes(random))),
+        Sample.of(Codecs.BYTE_BUFFER, ByteBuffer.class, random -> ByteBuffer.wrap(bytes(random))),
         Sample.of(
             Codecs.SDK_BYTES, SdkBytes.class, random -> SdkBytes.fromByteArray(bytes(random))));
   }
@@ -266,7 +265,8 @@ final class Samples {
 
   private static <V> Function<Random, V> until(
       Function<Random, V> next, java.util.function.Predicate<V> good) {
-    return random -> Stream.generate(() -> next.apply(random)).filter(good).findFirst().orElseThrow();
+    return random ->
+        Stream.generate(() -> next.apply(random)).filter(good).findFirst().orElseThrow();
   }
 
   private static <E> List<E> many(Random random, Function<Random, E> next) {

@@ -1,0 +1,133 @@
+package dev.waybill.guide;
+
+import static dev.waybill.guide.PageDao.HTML;
+import static dev.waybill.guide.PageDao.LOGO;
+import static dev.waybill.guide.PageDao.VISITS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waybill.runtime.Waybill;
+import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.blob.S3BlobStore;
+import dev.waybill.runtime.error.ItemNotFoundException;
+import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.testing.EmbeddedAws;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** What README and the guides show, compiled and run. */
+class GuideTest {
+  @Test
+  void readme(@TempDir Path folder) throws IOException {
+    try (EmbeddedAws aws = EmbeddedAws.start()) {
+      DynamoDbClient dynamoDbClient = aws.dynamoDb().client();
+      S3Client s3Client = aws.s3().client();
+      S3Client otherS3Client = s3Client;
+      aws.s3().createBucket("my-pages");
+      aws.s3().createBucket("my-images");
+      Path path = Files.writeString(folder.resolve("logo.png"), "logo");
+      String url = "https://example.org/";
+      String html = "<html>hello</html>";
+      Instant now = Instant.parse("2026-11-22T10:15:30Z");
+
+      // snippet: configure
+      Waybill waybill =
+          Waybill.builder()
+              .dynamoDb(dynamoDbClient)
+              .blobStore(S3BlobStore.of(s3Client, "my-pages")) // the default store
+              .blobStore("images", S3BlobStore.of(otherS3Client, "my-images")) // a named one
+              .build();
+      PageDao pages = new PageDao(waybill);
+      // end
+
+      // snippet: use
+      pages.createTable(); // if it is absent; waits until it is ACTIVE
+      pages.save(new Page(url, html, Blob.of(path), now, 1)); // S3 first, then DynamoDB
+      Page page = pages.get(url).orElseThrow(); // the HTML is there, the logo is a handle
+      page.logo().writeTo(folder.resolve("copy.png")); // fetched here, and verified
+      page = pages.update(url, HTML.set("<html>new</html>"), VISITS.add(1));
+      page = pages.refresh(page);
+      pages.delete(url); // the S3 objects stay: other items may share them
+      // end
+
+      assertThat(page.html()).isEqualTo("<html>new</html>");
+      assertThat(page.visits()).isEqualTo(2);
+      assertThat(Files.readString(folder.resolve("copy.png"))).isEqualTo("logo");
+      assertThat(pages.get(url)).isEmpty();
+
+      settings(dynamoDbClient, s3Client);
+      updates(new PageDao(waybill), url);
+      messages(waybill);
+    }
+  }
+
+  private static void settings(DynamoDbClient dynamoDbClient, S3Client s3Client) {
+    // snippet: settings
+    Waybill waybill =
+        Waybill.builder()
+            .dynamoDb(dynamoDbClient)
+            .blobStore(
+                S3BlobStore.builder()
+                    .client(s3Client)
+                    .bucket("my-pages")
+                    .prefix("crawler/") // starts every key; nothing outside of it is read
+                    .askFirstAbove(256 * 1024) // bytes; 1 MiB by default
+                    .build())
+            .tableNames(name -> "test-" + name) // the record's "urls" is "test-urls" here
+            .maxConcurrentTransfers(64) // to and from S3, over all operations; 32 by default
+            .createTableTimeout(Duration.ofMinutes(1)) // 5 minutes by default
+            .build();
+    // end
+    assertThat(waybill).isNotNull();
+  }
+
+  private static void updates(PageDao pages, String url) {
+    // snippet: updates
+    pages.save(new Page(url, "<html>", null, Instant.now(), 0));
+    pages.update(url, VISITS.add(1)); // counts in DynamoDB, so that no visit is lost
+    pages.update(url, LOGO.setIfAbsent(Blob.of(new byte[] {1, 2, 3})));
+    pages.update(url, HTML.remove()); // takes the attribute from the item, not the object from S3
+    Page page = pages.get(url, ReadConsistency.STRONG).orElseThrow();
+    // end
+    assertThat(page.visits()).isEqualTo(1);
+    assertThat(page.html()).isNull();
+
+    // snippet: absent
+    boolean wasThere = pages.delete(url);
+    try {
+      pages.update(url, VISITS.add(1));
+    } catch (ItemNotFoundException e) {
+      // An update never makes half an item: save() creates one.
+      System.getLogger("guide").log(System.Logger.Level.INFO, e.getMessage());
+    }
+    // end
+    assertThat(wasThere).isTrue();
+    assertThat(pages.get(url)).isEmpty();
+  }
+
+  private static void messages(Waybill waybill) {
+    Instant now = Instant.parse("2026-11-22T10:15:30Z");
+    String source = "From: ada@example.org";
+    @Nullable String subject = null;
+
+    // snippet: composite
+    MessageDao messages = new MessageDao(waybill);
+    messages.createTable(request -> request.deletionProtectionEnabled(true));
+    messages.save(
+        new Message("inbox", now, "ada", Message.Priority.HIGH, Set.of("work"), subject, source));
+    Message message = messages.get("inbox", now).orElseThrow();
+    messages.update("inbox", now, MessageDao.LABELS.set(Set.of("work", "read")));
+    messages.delete("inbox", now);
+    // end
+
+    assertThat(message.source()).isEqualTo(source);
+  }
+}
