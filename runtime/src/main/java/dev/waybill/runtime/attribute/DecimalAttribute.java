@@ -1,6 +1,5 @@
 package dev.waybill.runtime.attribute;
 
-import dev.waybill.runtime.codec.CodecException;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.NumberCodec;
 
@@ -24,21 +23,19 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
   }
 
   /**
-   * Returns the action that sets the number.
-   *
-   * @throws CodecException if it is out of the range of the component
+   * Returns the action that sets the number. The update refuses one that is out of the range of the
+   * component.
    */
   public final UpdateAction<R> set(long value) {
-    return set(codec().of(value));
+    return number(UpdateAction.Kind.SET, () -> codec().of(value));
   }
 
   /**
    * Returns the action that sets the number if the item does not have it, and otherwise leaves it.
-   *
-   * @throws CodecException if it is out of the range of the component
+   * The update refuses one that is out of the range of the component.
    */
   public final UpdateAction<R> setIfAbsent(long value) {
-    return setIfAbsent(codec().of(value));
+    return number(UpdateAction.Kind.SET_IF_ABSENT, () -> codec().of(value));
   }
 
   /** Returns the action that adds to the number, as {@link #add(Object)} does. */
@@ -47,21 +44,19 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
   }
 
   /**
-   * Returns the action that sets the number.
-   *
-   * @throws CodecException if it is out of the range of the component
+   * Returns the action that sets the number. The update refuses one that is out of the range of the
+   * component.
    */
   public final UpdateAction<R> set(double value) {
-    return set(codec().of(value));
+    return number(UpdateAction.Kind.SET, () -> codec().of(value));
   }
 
   /**
    * Returns the action that sets the number if the item does not have it, and otherwise leaves it.
-   *
-   * @throws CodecException if it is out of the range of the component
+   * The update refuses one that is out of the range of the component.
    */
   public final UpdateAction<R> setIfAbsent(double value) {
-    return setIfAbsent(codec().of(value));
+    return number(UpdateAction.Kind.SET_IF_ABSENT, () -> codec().of(value));
   }
 
   /**
@@ -70,6 +65,6 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
    * @throws CodecException if it is out of the range of the component
    */
   public final UpdateAction<R> add(double value) {
-    return add(codec().of(value));
+    return number(UpdateAction.Kind.ADD, () -> codec().of(value));
   }
 }

@@ -1,6 +1,5 @@
 package dev.waybill.runtime.attribute;
 
-import dev.waybill.runtime.codec.CodecException;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.NumberCodec;
 
@@ -23,21 +22,19 @@ public sealed class IntAttribute<R, V> extends NumberAttribute<R, V> permits Nul
   }
 
   /**
-   * Returns the action that sets the number.
-   *
-   * @throws CodecException if it is out of the range of the component
+   * Returns the action that sets the number. The update refuses one that is out of the range of the
+   * component.
    */
   public final UpdateAction<R> set(int value) {
-    return set(codec().of(value));
+    return number(UpdateAction.Kind.SET, () -> codec().of(value));
   }
 
   /**
    * Returns the action that sets the number if the item does not have it, and otherwise leaves it.
-   *
-   * @throws CodecException if it is out of the range of the component
+   * The update refuses one that is out of the range of the component.
    */
   public final UpdateAction<R> setIfAbsent(int value) {
-    return setIfAbsent(codec().of(value));
+    return number(UpdateAction.Kind.SET_IF_ABSENT, () -> codec().of(value));
   }
 
   /** Returns the action that adds to the number, as {@link #add(Object)} does. */

@@ -3,6 +3,7 @@ package dev.waybill.runtime.attribute;
 import dev.waybill.runtime.codec.NumberCodec;
 import dev.waybill.runtime.codec.ValueCodec;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * An attribute that is a number. Immutable and safe for use by several threads.
@@ -38,6 +39,11 @@ public abstract sealed class NumberAttribute<R, V> extends PlainAttribute<R, V>
    */
   public final UpdateAction<R> add(V value) {
     return add(codec, Objects.requireNonNull(value, "value"));
+  }
+
+  /** An action whose number is converted with the update, which can say where it does not fit. */
+  final UpdateAction<R> number(UpdateAction.Kind kind, Supplier<V> value) {
+    return new UpdateAction<>(kind, name(), item -> item.compute(name(), codec, value));
   }
 
   final <N> UpdateAction<R> add(ValueCodec<N> numbers, N value) {

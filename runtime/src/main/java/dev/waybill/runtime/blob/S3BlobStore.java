@@ -64,6 +64,9 @@ public final class S3BlobStore implements BlobStore {
 
   @Override
   public void ensure(BlobPointer pointer, Blob content, String contentType, Location location) {
+    if (!digest(pointer).equals(content.sha256())) {
+      throw new IllegalArgumentException(pointer + " does not end in the digest of the content");
+    }
     upload.ensure(pointer, content, contentType, location);
   }
 
@@ -79,9 +82,11 @@ public final class S3BlobStore implements BlobStore {
 
   @Override
   public long length(BlobPointer pointer, Location location) {
+    digest(pointer);
     return download.length(pointer, location);
   }
 
+  /** Returns the digest of a pointer, or refuses it before any request. */
   private String digest(BlobPointer pointer) {
     return digestOf(pointer)
         .orElseThrow(() -> new IllegalArgumentException(pointer + " does not lead into " + this));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -44,10 +45,21 @@ public final class ItemWriter {
    * @throws InvalidValueException if DynamoDB cannot hold the value
    */
   public <V> void put(String name, ValueCodec<V> codec, @Nullable V value) {
-    if (value == null) {
-      return;
+    if (value != null) {
+      V present = value;
+      compute(name, codec, () -> present);
     }
+  }
+
+  /**
+   * Writes an attribute whose value is found only now.
+   *
+   * @param given gives the value; it may throw {@link CodecException}
+   * @throws InvalidValueException if there is no such value, or DynamoDB cannot hold it
+   */
+  public <V> void compute(String name, ValueCodec<V> codec, Supplier<V> given) {
     try {
+      V value = given.get();
       if (!codec.isStoredAsAbsent(value)) {
         values.put(name, codec.encode(value));
       }

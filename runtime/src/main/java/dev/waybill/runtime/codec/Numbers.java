@@ -21,6 +21,9 @@ final class Numbers {
   /** The bits of 10^126: an integer with more is too large, however many zeros it ends in. */
   private static final int MAX_BITS = 419;
 
+  /** The bits of 10^1000: to count the digits of a number with millions of them takes seconds. */
+  private static final int MAX_UNSCALED_BITS = 3322;
+
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
   private Numbers() {}
@@ -99,10 +102,16 @@ final class Numbers {
     if (value.bitLength() > MAX_BITS) {
       throw outOfRange();
     }
-    return text(new BigDecimal(value));
+    text(new BigDecimal(value));
+    // Without an exponent, which not every reader takes in an integer.
+    return value.toString();
   }
 
   static String text(BigDecimal value) {
+    if (value.unscaledValue().bitLength() > MAX_UNSCALED_BITS) {
+      throw new CodecException(
+          "is a number of more than 1000 digits; DynamoDB keeps at most " + MAX_DIGITS);
+    }
     BigDecimal stripped = value.precision() <= MAX_DIGITS ? value : value.stripTrailingZeros();
     if (stripped.precision() > MAX_DIGITS) {
       throw new CodecException(

@@ -2,6 +2,7 @@ package dev.waybill.runtime.codec;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -54,6 +55,10 @@ public interface TextCodec<V> extends ScalarCodec<V> {
         throw new CodecException("holds a set with an empty string, which DynamoDB does not allow");
       }
       texts.add(text);
+    }
+    // A Java set may tell apart what is one text, as one by identity does.
+    if (new HashSet<>(texts).size() != texts.size()) {
+      throw new CodecException("holds a set with two elements of the same text");
     }
     return AttributeValue.fromSs(texts);
   }

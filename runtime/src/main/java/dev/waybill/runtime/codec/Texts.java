@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.IllformedLocaleException;
@@ -20,6 +19,9 @@ import java.util.function.Function;
 final class Texts {
   private static final DateTimeFormatter NANO_INSTANT =
       new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
+
+  private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END_OF_INSTANTS = Instant.parse("+10000-01-01T00:00:00Z");
 
   private Texts() {}
 
@@ -81,7 +83,10 @@ final class Texts {
   }
 
   static String text(Instant value) {
-    checkYear(value.atOffset(ZoneOffset.UTC).getYear());
+    // Not by its date: an instant may be too far away to have one.
+    if (value.isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)) {
+      throw outOfYears();
+    }
     return NANO_INSTANT.format(value);
   }
 
@@ -143,8 +148,12 @@ final class Texts {
   /** Outside of these years ISO-8601 has a sign, and text no longer sorts as time does. */
   private static void checkYear(int year) {
     if (year < 0 || year > 9999) {
-      throw new CodecException(
-          "is outside of the years 0000 to 9999, beyond which its text would not sort as time does");
+      throw outOfYears();
     }
+  }
+
+  private static CodecException outOfYears() {
+    return new CodecException(
+        "is outside of the years 0000 to 9999, beyond which its text would not sort as time does");
   }
 }

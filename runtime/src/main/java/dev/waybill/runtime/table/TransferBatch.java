@@ -90,7 +90,10 @@ final class TransferBatch {
         return;
       }
       try {
-        transfer.run();
+        // Another one may have failed while this one waited for its turn.
+        if (!hasFailed()) {
+          transfer.run();
+        }
       } catch (Throwable e) {
         fail(e);
       } finally {
@@ -103,6 +106,15 @@ final class TransferBatch {
     lock.lock();
     try {
       return failure == null && waiting.hasNext() ? waiting.next() : null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean hasFailed() {
+    lock.lock();
+    try {
+      return failure != null;
     } finally {
       lock.unlock();
     }

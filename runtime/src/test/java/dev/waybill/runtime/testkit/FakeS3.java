@@ -1,0 +1,157 @@
+package dev.waybill.runtime.testkit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/**
+ * A client of S3 that records its requests and fails on demand: for what engines cannot be made to
+ * do. What engines can show is tested on them.
+ */
+public final class FakeS3 implements S3Client {
+  /** Each request as "PUT bucket/key". */
+  public final List<String> requests = new ArrayList<>();
+
+  public final List<PutObjectRequest> puts = new ArrayList<>();
+  public final List<CopyObjectRequest> copies = new ArrayList<>();
+
+  /** The objects, by "bucket/key". */
+  public final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+
+  /** The stream of the body of the last put. */
+  public InputStream lastBody = InputStream.nullInputStream();
+
+  /** Called at the start of each put. */
+  public Runnable onPut = () -> {};
+
+  /** What a GET answers with, instead of the object. */
+  public Supplier<AbortableInputStream> body = () -> null;
+
+  /** The length that a GET announces; null for that of the object, and negative for none. */
+  public Long announced;
+
+  private final Deque<RuntimeException> failures = new ArrayDeque<>();
+
+  /** The next request fails. Several failures queue up. */
+  public FakeS3 failWith(RuntimeException failure) {
+    failures.add(failure);
+    return this;
+  }
+
+  /** An error as S3 answers it. */
+  public static S3Exception error(int status, String code) {
+    return (S3Exception)
+        S3Exception.builder()
+            .statusCode(status)
+            .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
+            .message(code)
+            .build();
+  }
+
+  private void record(String request) {
+    requests.add(request);
+    RuntimeException failure = failures.poll();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  @Override
+  public PutObjectResponse putObject(PutObjectRequest request, RequestBody content) {
+    String address = request.bucket() + "/" + request.key();
+    puts.add(request);
+    onPut.run();
+    record("PUT " + address);
+    if (objects.containsKey(address)) {
+      throw error(412, "PreconditionFailed");
+    }
+    try {
+      lastBody = content.contentStreamProvider().newStream();
+      objects.put(address, lastBody.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return PutObjectResponse.builder().build();
+  }
+
+  @Override
+  public HeadObjectResponse headObject(HeadObjectRequest request) {
+    String address = request.bucket() + "/" + request.key();
+    record("HEAD " + address);
+    return HeadObjectResponse.builder().contentLength((long) find(address).length).build();
+  }
+
+  @Override
+  public CopyObjectResponse copyObject(CopyObjectRequest request) {
+    String source = request.sourceBucket() + "/" + request.sourceKey();
+    String target = request.destinationBucket() + "/" + request.destinationKey();
+    copies.add(request);
+    record("COPY " + source + " " + target);
+    objects.put(target, find(source));
+    return CopyObjectResponse.builder().build();
+  }
+
+  @Override
+  public <R> R getObject(
+      GetObjectRequest request, ResponseTransformer<GetObjectResponse, R> transformer) {
+    String address = request.bucket() + "/" + request.key();
+    record("GET " + address);
+    AbortableInputStream given = body.get();
+    byte[] content = given == null ? find(address) : new byte[0];
+    GetObjectResponse.Builder response = GetObjectResponse.builder();
+    long length = announced == null ? content.length : announced;
+    if (length >= 0) {
+      response.contentLength(length);
+    }
+    try {
+      return transformer.transform(
+          response.build(),
+          given != null ? given : AbortableInputStream.create(new ByteArrayInputStream(content)));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private byte[] find(String address) {
+    byte[] content = objects.get(address);
+    if (content == null) {
+      throw NoSuchKeyException.builder().statusCode(404).message("NoSuchKey").build();
+    }
+    return content;
+  }
+
+  @Override
+  public String serviceName() {
+    return "s3";
+  }
+
+  @Override
+  public void close() {
+    throw new AssertionError("a client of the caller's is not closed");
+  }
+}
