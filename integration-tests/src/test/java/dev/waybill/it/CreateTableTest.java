@@ -11,6 +11,8 @@ import dev.waybill.annotations.Table;
 import dev.waybill.runtime.error.TableMismatchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -49,10 +51,10 @@ class CreateTableTest {
     assertThat(table.provisionedThroughput().readCapacityUnits()).isEqualTo(3);
     assertThat(table.provisionedThroughput().writeCapacityUnits()).isEqualTo(4);
     assertThat(table.keySchema())
-        .extracting("attributeName", "keyType")
+        .extracting(KeySchemaElement::attributeName, KeySchemaElement::keyType)
         .containsExactly(tuple("source", KeyType.HASH), tuple("id", KeyType.RANGE));
     assertThat(table.attributeDefinitions())
-        .extracting("attributeName", "attributeType")
+        .extracting(AttributeDefinition::attributeName, AttributeDefinition::attributeType)
         .containsExactlyInAnyOrder(
             tuple("source", ScalarAttributeType.N), tuple("id", ScalarAttributeType.B));
   }

@@ -29,7 +29,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortK
 
 /** One table, shared with the AWS Enhanced Client in both directions. */
 @ExtendWith(Engines.class)
-class EnhancedClientTest {
+public class EnhancedClientTest {
   @Table("orders")
   record Order(
       @PartitionKey UUID customer,
@@ -48,7 +48,8 @@ class EnhancedClientTest {
       Set<Integer> codes,
       Map<String, Double> weights) {}
 
-  enum State {
+  /** Public, since the Enhanced Client calls what it maps. */
+  public enum State {
     OPEN,
     SHIPPED
   }

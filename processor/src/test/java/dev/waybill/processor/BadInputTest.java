@@ -3,6 +3,8 @@ package dev.waybill.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.processor.diagnostics.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,13 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles each folder of {@code bad}, and expects just the errors that its sources mark: no other
- * error, warning or note, each at its line and column, with its whole message.
+ * Compiles each folder of {@code bad}, and expects just the errors that its sources {@linkplain
+ * Marks mark}: no other error, warning or note, each at its line and column, with its whole
+ * message.
  *
- * <p>A mark is a comment below the line: {@code // ^ WB010 message} with the caret below the
- * column, or {@code //< WB010 message} for the first column.
+ * <p>To mark the present errors, run {@code mvn -pl processor -am test -Dtest=BadInputTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dwaybill.goldens=update}, and read the difference before
+ * it is committed.
  */
 class BadInputTest {
+  private static final boolean UPDATE = "update".equals(System.getProperty("waybill.goldens"));
+
   /** Not to be caused by a record alone; other tests cover them. */
   private static final Set<Problem> ELSEWHERE = EnumSet.of(Problem.NO_RUNTIME, Problem.CRASH);
 
@@ -36,18 +43,35 @@ class BadInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("folders")
-  void reportsWhatIsMarked(Path folder) {
-    Map<String, String> sources = Sources.in(folder);
+  void reportsWhatIsMarked(Path folder) throws IOException {
+    Map<String, String> sources = new TreeMap<>(Sources.in(folder));
+    if (UPDATE) {
+      sources.replaceAll((file, text) -> Marks.removed(text));
+    }
     Compilation compilation = Compilation.into(output).options("-Xlint:all");
     sources.forEach(compilation::source);
 
     Compilation.Result result = compilation.run();
 
-    List<String> expected = new ArrayList<>();
-    sources.forEach((file, text) -> expected.addAll(marks("/" + file, text)));
-    assertThat(result.diagnostics().stream().map(BadInputTest::shown))
-        .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(result.succeeded()).isFalse();
+    if (UPDATE) {
+      update(folder, sources, result.diagnostics());
+      return;
+    }
+    List<String> expected = new ArrayList<>();
+    sources.forEach((file, text) -> expected.addAll(Marks.in("/" + file, text)));
+    assertThat(result.diagnostics().stream().map(Marks::of))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static void update(
+      Path folder, Map<String, String> sources, List<Compilation.Found> diagnostics)
+      throws IOException {
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      List<Compilation.Found> found =
+          diagnostics.stream().filter(d -> d.file().equals("/" + source.getKey())).toList();
+      Files.writeString(folder.resolve(source.getKey()), Marks.added(source.getValue(), found));
+    }
   }
 
   @Test
@@ -55,41 +79,11 @@ class BadInputTest {
     String all =
         folders().stream()
             .flatMap(folder -> Sources.in(folder).entrySet().stream())
-            .flatMap(source -> marks(source.getKey(), source.getValue()).stream())
+            .flatMap(source -> Marks.in(source.getKey(), source.getValue()).stream())
             .collect(Collectors.joining("\n"));
     Stream<Problem> marked =
         Arrays.stream(Problem.values()).filter(problem -> all.contains(" " + problem.code() + " "));
     Set<Problem> expected = EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE));
     assertThat(marked).containsExactlyInAnyOrderElementsOf(expected);
-  }
-
-  private static String shown(Compilation.Found found) {
-    return found.file()
-        + ":"
-        + found.line()
-        + ":"
-        + found.column()
-        + " "
-        + found.code()
-        + " "
-        + found.message();
-  }
-
-  static List<String> marks(String file, String text) {
-    List<String> marks = new ArrayList<>();
-    int marked = 0;
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String mark = lines.get(i).strip();
-      boolean first = mark.startsWith("//<");
-      if (!first && !mark.matches("// *\\^ .*")) {
-        marked = i + 1;
-        continue;
-      }
-      int column = first ? 1 : lines.get(i).indexOf('^') + 1;
-      String message = mark.replaceFirst("//(<| *\\^) ", "");
-      marks.add(file + ":" + marked + ":" + column + " " + message);
-    }
-    return marks;
   }
 }

@@ -39,8 +39,9 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           """
-          DynamoDB Local is not on the class path (%s is missing). It has a licence of its own, so \
-          waybill-testing does not bring it along. Add these, in scope test:
+          DynamoDB Local is not on the class path, or not all of it: %s is missing. It has a licence \
+          of its own, so waybill-testing does not bring it along. Add these, in scope test, and import \
+          the BOM of the AWS SDK, so that all of the SDK has one version:
             software.amazon.dynamodb:DynamoDBLocal:3.3.1
             com.almworks.sqlite4java:sqlite4java:1.0.392\
           """

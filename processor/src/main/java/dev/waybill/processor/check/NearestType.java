@@ -58,8 +58,12 @@ final class NearestType {
 
   private NearestType() {}
 
-  /** What follows "'x' has the type T": why not, and what to write instead. */
-  static String advice(Unsupported type, String component) {
+  /**
+   * What follows "'x' has the type T": why not, and what to write instead.
+   *
+   * @param component the component that has the type; none, if the type is inside a collection
+   */
+  static String advice(Unsupported type, Optional<String> component) {
     return switch (type.form()) {
       case ARRAY ->
           ", and the only array that can be stored is byte[]. Use "
@@ -70,7 +74,7 @@ final class NearestType {
           ", which is not one type. Use "
               + type.arguments().stream()
                   .findFirst()
-                  .map(AttributeType::display)
+                  .map(NearestType::nearest)
                   .orElse("a type such as String")
               + ".";
       case RECORD ->
@@ -79,7 +83,7 @@ final class NearestType {
       case SEALED ->
           ", and a choice of several types is not supported yet. Use one type, such as String.";
       case CLASS -> optional(type, component).orElseGet(() -> ofClass(type));
-      case OTHER -> ", which cannot be stored. Use a type such as String.";
+      case VARIABLE, OTHER -> ", which cannot be stored. Use a type such as String.";
     };
   }
 
@@ -91,34 +95,52 @@ final class NearestType {
   }
 
   private static String boxed(AttributeType type) {
-    return type instanceof Simple simple ? simple.basic().display() : type.display();
+    return type instanceof Simple simple ? simple.basic().display() : nearest(type);
   }
 
-  private static Optional<String> optional(Unsupported type, String component) {
+  /** The type itself, if it is supported or nothing is known to be near it. */
+  private static String nearest(AttributeType type) {
+    return type instanceof Unsupported unsupported
+        ? direct(unsupported).orElse(type.display())
+        : type.display();
+  }
+
+  private static Optional<String> direct(Unsupported type) {
+    return names(type).filter(CLASSES::containsKey).map(CLASSES::get).findFirst();
+  }
+
+  private static Stream<String> names(Unsupported type) {
+    return Stream.concat(Stream.of(type.qualifiedName()), type.supertypes().stream());
+  }
+
+  private static Optional<String> optional(Unsupported type, Optional<String> component) {
     Optional<String> value =
         type.qualifiedName().equals("java.util.Optional")
-            ? Optional.of(type.arguments().get(0).display())
+            ? Optional.of(nearest(type.arguments().get(0)))
             : Optional.ofNullable(OPTIONALS.get(type.qualifiedName()));
     return value.map(
         v ->
-            ", and an attribute that may be absent is a component that may be null. Use '"
-                + v
-                + " "
-                + component
-                + "'.");
+            component
+                .map(
+                    name ->
+                        ", and an attribute that may be absent is a component that may be null."
+                            + " Use '"
+                            + v
+                            + " "
+                            + name
+                            + "'.")
+                .orElse(", and what is inside a collection may be null. Use " + v + "."));
   }
 
   private static String ofClass(Unsupported type) {
-    List<String> names =
-        Stream.concat(Stream.of(type.qualifiedName()), type.supertypes().stream()).toList();
-    Optional<String> direct = names.stream().filter(CLASSES::containsKey).findFirst();
+    List<String> names = names(type).toList();
     if (names.stream().anyMatch(CONTENT::contains)) {
       return ", which is content rather than a value."
           + " Use Blob with @BigBinary, or with @BigText if it is text.";
     }
     return ", which is not supported."
         + collection(type, names)
-            .or(() -> direct)
+            .or(() -> direct(type))
             .map(nearest -> " Use " + nearest + ".")
             .orElse(
                 " Use a supported type, such as String, an enum, a number, Instant, byte[], List<…>"
@@ -133,7 +155,7 @@ final class NearestType {
   }
 
   private static String arguments(Unsupported type, String collection) {
-    List<String> given = type.arguments().stream().map(AttributeType::display).toList();
+    List<String> given = type.arguments().stream().map(NearestType::nearest).toList();
     if (collection.equals("Map")) {
       return given.size() == 2 ? String.join(", ", given) : "String, …";
     }

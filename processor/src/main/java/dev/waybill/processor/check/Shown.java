@@ -10,7 +10,7 @@ final class Shown {
     StringBuilder shown = new StringBuilder();
     for (char c : text.substring(0, Math.min(MOST, text.length())).toCharArray()) {
       if (Character.isISOControl(c) || Character.isSurrogate(c)) {
-        shown.append(String.format("\\u%04x", (int) c));
+        shown.append(String.format("[U+%04X]", (int) c));
       } else {
         shown.append(c);
       }

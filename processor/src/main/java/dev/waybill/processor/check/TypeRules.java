@@ -6,6 +6,7 @@ import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.AttributeType.BlobHandle;
 import dev.waybill.processor.model.AttributeType.Enumeration;
+import dev.waybill.processor.model.AttributeType.Form;
 import dev.waybill.processor.model.AttributeType.ListOf;
 import dev.waybill.processor.model.AttributeType.MapOf;
 import dev.waybill.processor.model.AttributeType.SetOf;
@@ -49,15 +50,14 @@ final class TypeRules {
 
   private void visit(AttributeType type) {
     if (type instanceof Unsupported unsupported) {
-      add(
-          Problem.UNSUPPORTED_TYPE,
-          "has the type " + where(type) + NearestType.advice(unsupported, attribute.component()));
+      unsupported(unsupported);
     } else if (type instanceof Enumeration enumeration && !enumeration.accessible()) {
       add(
           Problem.INACCESSIBLE_TYPE,
           "has the type "
               + where(type)
-              + ", which its DAO cannot see. Make the enum package-private or public.");
+              + ", which its DAO cannot see. Make it, and what it is in, public or"
+              + " package-private.");
     } else if (type instanceof BlobHandle) {
       add(
           Problem.UNSUPPORTED_TYPE,
@@ -72,9 +72,19 @@ final class TypeRules {
     }
   }
 
+  private void unsupported(Unsupported type) {
+    if (type.form() != Form.VARIABLE) {
+      add(
+          Problem.UNSUPPORTED_TYPE,
+          "has the type " + where(type) + NearestType.advice(type, place(type)));
+    }
+  }
+
   private void element(SetOf set) {
     AttributeType element = set.element();
-    if (element instanceof Unsupported || element instanceof Enumeration) {
+    if (element instanceof Unsupported
+        || element instanceof Enumeration
+        || element instanceof BlobHandle) {
       visit(element);
     } else if (!(element instanceof Simple simple) || simple.basic().wire() == Wire.BOOLEAN) {
       add(
@@ -134,6 +144,11 @@ final class TypeRules {
       return 1 + levels(list.element());
     }
     return type instanceof MapOf map ? 1 + levels(map.value()) : 0;
+  }
+
+  /** The component, where it has that type itself. */
+  private Optional<String> place(AttributeType type) {
+    return type.equals(attribute.type()) ? Optional.of(attribute.component()) : Optional.empty();
   }
 
   /** The type, and the whole that it is in where that is another. */

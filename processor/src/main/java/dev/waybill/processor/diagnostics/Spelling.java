@@ -16,7 +16,7 @@ public final class Spelling {
 
   /** The known word that takes the fewest edits, if a third of the word or less has to change. */
   static Optional<String> nearest(String word, Collection<String> known) {
-    int most = Math.max(1, word.length() / 3);
+    int most = (word.length() + 2) / 3;
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= most)
         .min(Comparator.comparingInt((String candidate) -> distance(word, candidate)));

@@ -81,6 +81,8 @@ public sealed interface AttributeType {
     RAW,
     ARRAY,
     WILDCARD,
+    /** Only a generic record has one, which is a mistake of its own. */
+    VARIABLE,
     OTHER
   }
 }

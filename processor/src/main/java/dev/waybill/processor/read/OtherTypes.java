@@ -38,7 +38,15 @@ final class OtherTypes {
     if (type instanceof WildcardType wildcard && wildcard.getSuperBound() != null) {
       return other(Form.WILDCARD, type, List.of(wildcard.getSuperBound()));
     }
-    return other(type instanceof WildcardType ? Form.WILDCARD : Form.OTHER, type, List.of());
+    return other(formOf(type), type, List.of());
+  }
+
+  private static Form formOf(TypeMirror type) {
+    return switch (type.getKind()) {
+      case WILDCARD -> Form.WILDCARD;
+      case TYPEVAR -> Form.VARIABLE;
+      default -> Form.OTHER;
+    };
   }
 
   private Unsupported other(Form form, TypeMirror type, List<TypeMirror> arguments) {

@@ -1,0 +1,12 @@
+package com.example;
+
+import dev.waybill.annotations.*;
+import dev.waybill.runtime.blob.Blob;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+
+class Site {
+  @Table("pages")
+  record Page(@PartitionKey String url) {}
+}

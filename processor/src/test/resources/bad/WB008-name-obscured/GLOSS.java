@@ -1,0 +1,1 @@
+class GLOSS { enum Level { HIGH } }
