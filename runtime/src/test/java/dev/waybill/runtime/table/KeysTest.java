@@ -36,7 +36,8 @@ class KeysTest {
 
   @Test
   void whatDynamoDbRefusesIsNamed() {
-    assertRefused(Map.of("at", n("1")), "table docs, item {at=1}, attribute id: the partition key is null");
+    assertRefused(
+        Map.of("at", n("1")), "table docs, item {at=1}, attribute id: the partition key is null");
     assertRefused(
         Map.of("id", s("7")), "table docs, item {id=\"7\"}, attribute at: the sort key is null");
     assertRefused(
@@ -111,7 +112,9 @@ class KeysTest {
     Waybill.Builder builder = Waybill.builder();
     FakeStore store = new FakeStore(new ArrayList<>(), "b");
     builder.blobStore(store).blobStore("images", store);
-    assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("dynamoDb");
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessageContaining("dynamoDb");
     assertThatIllegalArgumentException().isThrownBy(() -> builder.blobStore(store));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.blobStore("images", store));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.blobStore(" ", store));
@@ -125,8 +128,7 @@ class KeysTest {
   void tablesAreRenamedAndTheirContentIsNot() {
     List<String> log = new ArrayList<>();
     FakeStore store = new FakeStore(log, "b");
-    Waybill.Builder builder =
-        Waybill.builder().dynamoDb(new FakeDynamoDb(log)).blobStore(store);
+    Waybill.Builder builder = Waybill.builder().dynamoDb(new FakeDynamoDb(log)).blobStore(store);
     Waybill prod = builder.tableNames(name -> "prod-" + name).build();
     prod.table(Fixture.SCHEMA).save(Doc.of("a"));
     assertThat(log).containsExactly("ensure " + SaveTest.at("a"), "PutItem");

@@ -44,7 +44,10 @@ class TableCreationTest {
   @Test
   void anAbsentTableIsCreatedAndAwaited() {
     answer(absent(), absent(), () -> table(TableStatus.CREATING), () -> table(TableStatus.ACTIVE));
-    assertThat(creation(Duration.ofSeconds(20)).run(request -> request.deletionProtectionEnabled(true))).isTrue();
+    assertThat(
+            creation(Duration.ofSeconds(20))
+                .run(request -> request.deletionProtectionEnabled(true)))
+        .isTrue();
     assertThat(dynamoDb.log)
         .containsExactly(
             "DescribeTable", "CreateTable", "DescribeTable", "DescribeTable", "DescribeTable");
@@ -125,8 +128,7 @@ class TableCreationTest {
             TableDescription.builder()
                 .tableStatus(TableStatus.ACTIVE)
                 .keySchema(key("host", KeyType.HASH))
-                .attributeDefinitions(
-                    attribute("host", ScalarAttributeType.N))
+                .attributeDefinitions(attribute("host", ScalarAttributeType.N))
                 .build());
     assertThatThrownBy(() -> creation(Duration.ofSeconds(1)).run(request -> {}))
         .isInstanceOf(TableMismatchException.class)
@@ -156,7 +158,8 @@ class TableCreationTest {
 
   @Test
   void errorsOfDynamoDbAreThrownAsTheyAre() {
-    RuntimeException denied = FakeDynamoDb.error(DynamoDbException.builder(), "AccessDeniedException");
+    RuntimeException denied =
+        FakeDynamoDb.error(DynamoDbException.builder(), "AccessDeniedException");
     dynamoDb.failure = denied;
     assertThatThrownBy(() -> creation(Duration.ofSeconds(1)).run(request -> {})).isSameAs(denied);
     answer(absent());
@@ -167,7 +170,8 @@ class TableCreationTest {
 
   @Test
   void errorsWhileItIsAwaitedAreThrownAsTheyAre() {
-    RuntimeException denied = FakeDynamoDb.error(DynamoDbException.builder(), "AccessDeniedException");
+    RuntimeException denied =
+        FakeDynamoDb.error(DynamoDbException.builder(), "AccessDeniedException");
     answer(absent(), throwing(denied));
     assertThatThrownBy(() -> creation(Duration.ofSeconds(5)).run(request -> {})).isSameAs(denied);
     RuntimeException unreachable = SdkClientException.create("no connection");
@@ -181,8 +185,7 @@ class TableCreationTest {
     answer(absent(), () -> table(TableStatus.CREATING));
     assertThatThrownBy(
             () ->
-                creation(Duration.ofSeconds(20))
-                    .run(request -> Thread.currentThread().interrupt()))
+                creation(Duration.ofSeconds(20)).run(request -> Thread.currentThread().interrupt()))
         .isInstanceOf(SdkClientException.class)
         .hasCauseInstanceOf(InterruptedException.class);
     assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
@@ -201,7 +204,8 @@ class TableCreationTest {
   }
 
   private static Supplier<TableDescription> absent() {
-    return throwing(FakeDynamoDb.error(ResourceNotFoundException.builder(), "ResourceNotFoundException"));
+    return throwing(
+        FakeDynamoDb.error(ResourceNotFoundException.builder(), "ResourceNotFoundException"));
   }
 
   private static Supplier<TableDescription> throwing(RuntimeException e) {
@@ -213,12 +217,9 @@ class TableCreationTest {
   private static TableDescription table(TableStatus status) {
     return TableDescription.builder()
         .tableStatus(status)
-        .keySchema(
-            key("host", KeyType.HASH),
-            key("id", KeyType.RANGE))
+        .keySchema(key("host", KeyType.HASH), key("id", KeyType.RANGE))
         .attributeDefinitions(
-            attribute("id", ScalarAttributeType.N),
-            attribute("host", ScalarAttributeType.S))
+            attribute("id", ScalarAttributeType.N), attribute("host", ScalarAttributeType.S))
         .build();
   }
 

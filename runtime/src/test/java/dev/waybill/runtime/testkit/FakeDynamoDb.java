@@ -79,7 +79,10 @@ public final class FakeDynamoDb implements DynamoDbClient {
 
   /** Returns the timeout of the last request. */
   public Optional<java.time.Duration> lastTimeout() {
-    return requests.get(requests.size() - 1).overrideConfiguration().flatMap(c -> c.apiCallTimeout());
+    return requests
+        .get(requests.size() - 1)
+        .overrideConfiguration()
+        .flatMap(c -> c.apiCallTimeout());
   }
 
   @Override
