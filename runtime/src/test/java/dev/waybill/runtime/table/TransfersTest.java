@@ -164,22 +164,33 @@ class TransfersTest {
 
   @Test
   void threadsOfThePoolAreNotLeftInterrupted() throws Exception {
-    ExecutorService one = Executors.newSingleThreadExecutor();
-    try {
-      for (int i = 0; i < 200; i++) {
-        CyclicBarrier both = new CyclicBarrier(2);
-        Runnable fails =
-            () -> {
-              await(both);
-              throw new IllegalStateException("round");
-            };
-        assertThatThrownBy(() -> new Transfers(one, 2).run(List.of(fails, fails)))
-            .hasMessage("round");
-        assertThat(one.submit(() -> Thread.currentThread().isInterrupted()).get()).isFalse();
-      }
-    } finally {
-      one.shutdownNow();
-    }
+    CyclicBarrier both = new CyclicBarrier(2);
+    Thread caller = Thread.currentThread();
+    Runnable transfer =
+        () -> {
+          await(both);
+          if (Thread.currentThread() == caller) {
+            throw new IllegalStateException("by the caller");
+          }
+          while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+          }
+        };
+    List<Future<Boolean>> left = new ArrayList<>();
+    Transfers transfers =
+        new Transfers(
+            task ->
+                left.add(
+                    pool.submit(
+                        () -> {
+                          task.run();
+                          return Thread.currentThread().isInterrupted();
+                        })),
+            2);
+    assertThatThrownBy(() -> transfers.run(List.of(transfer, transfer)))
+        .hasMessage("by the caller");
+    assertThat(left).hasSize(1);
+    assertThat(left.get(0).get()).isFalse();
   }
 
   @Test

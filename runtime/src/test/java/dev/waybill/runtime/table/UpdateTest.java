@@ -64,9 +64,7 @@ class UpdateTest {
   void theContentOfAFileIsFetchedWhereAnotherAttributeNeedsIt() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "a");
     answer(Map.of("blob", fixture.stored("a"), "text", fixture.stored("a")));
-    fixture.dynamoDb.failure = null;
     Blob blob = Blob.of(file);
-    fixture.store.onTransfer = () -> {};
     Doc doc = table.update(key, List.of(Fixture.BLOB.set(blob)));
     assertThat(doc.text()).isEqualTo("a");
     assertThat(doc.blob().pointer()).isPresent();
@@ -128,7 +126,7 @@ class UpdateTest {
   }
 
   @Test
-  void anUpdateThatComesToNothingHasNoExpression() {
+  void anUpdateWithoutValuesSendsNone() {
     answer(Map.of());
     table.update(key, List.of(Fixture.NOTE.remove()));
     UpdateItemRequest request = (UpdateItemRequest) fixture.dynamoDb.requests.get(0);
