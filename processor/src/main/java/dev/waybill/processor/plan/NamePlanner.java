@@ -6,6 +6,7 @@ import dev.waybill.processor.model.TableModel;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -29,9 +30,13 @@ final class NamePlanner {
     types.claim("RecordCodec");
     types.claim(table.dao().simpleName());
     types.claim(table.type().topLevelName());
-    table.attributes().stream()
+    enumNames().forEach(types::claim);
+  }
+
+  private Stream<String> enumNames() {
+    return table.attributes().stream()
         .flatMap(a -> Enumerations.in(a.type()).stream())
-        .forEach(type -> types.claim(type.type().topLevelName()));
+        .map(type -> type.type().topLevelName());
   }
 
   boolean isConstant(String name) {
@@ -44,6 +49,8 @@ final class NamePlanner {
   }
 
   Labels labels() {
+    // Where a variable has the name of a type, code that means the type finds the variable.
+    enumNames().forEach(variables::claim);
     String record = table.type().simpleName();
     return new Labels(
         variables.coin(variable(record), "item", "saved"),

@@ -1,0 +1,204 @@
+package dev.waybill.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever users call their records, components and types, the output compiles. */
+class NamesTest {
+  /** All that generated code names. */
+  private static final List<String> USED =
+      List.of(
+          "ArrayList",
+          "BigAttribute",
+          "Blob",
+          "Codecs",
+          "Consumer",
+          "Content",
+          "CreateTableRequest",
+          "Deprecated",
+          "Duration",
+          "Generated",
+          "Integer",
+          "ItemReader",
+          "ItemTable",
+          "ItemWriter",
+          "Key",
+          "KeyAttribute",
+          "List",
+          "Long",
+          "NullableIntAttribute",
+          "Object",
+          "Optional",
+          "Override",
+          "Placement",
+          "ReadConsistency",
+          "Record",
+          "RecordCodec",
+          "SafeVarargs",
+          "Short",
+          "String",
+          "SuppressWarnings",
+          "Table",
+          "TableSchema",
+          "UpdateAction",
+          "Waybill");
+
+  private static final String EVERYTHING_USED =
+      """
+      @dev.waybill.annotations.PartitionKey java.lang.String id,
+      @dev.waybill.annotations.BigText java.lang.String text,
+      @dev.waybill.annotations.BigBinary dev.waybill.runtime.blob.Blob blob,
+      @dev.waybill.annotations.Attribute(defaultValue = "1") short number,
+      @dev.waybill.annotations.Attribute(defaultValue = "1") java.time.Duration duration,
+      long visits,
+      java.lang.Integer count,
+      java.util.List<java.util.Map<java.lang.String, java.util.Set<java.util.UUID>>> nested\
+      """;
+
+  @TempDir Path output;
+
+  @Test
+  void recordsNamedAsWhatTheOutputUses() {
+    Compilation compilation = Compilation.into(output).strictly();
+    for (String name : USED) {
+      String folder = "p" + name;
+      compilation.source(folder + "/" + name + ".java", "package " + folder + ";" + record(name));
+    }
+    assertCompiles(compilation, USED.size());
+  }
+
+  @Test
+  void recordsNamedAsWhatTheOutputUsesAllInOnePackage() {
+    Compilation compilation = Compilation.into(output).strictly();
+    for (String name : USED) {
+      compilation.source("com/example/" + name + ".java", "package com.example;" + record(name));
+    }
+    assertCompiles(compilation, USED.size());
+  }
+
+  @Test
+  void recordsNamedAsWhatTheOutputUsesAllInTheUnnamedPackage() {
+    Compilation compilation = Compilation.into(output).strictly();
+    for (String name : USED) {
+      compilation.source(name + ".java", record(name));
+    }
+    assertCompiles(compilation, USED.size());
+  }
+
+  @Test
+  void otherTypesOfThePackageNamedAsWhatTheOutputUses() {
+    Compilation compilation = Compilation.into(output).strictly();
+    compilation.source("com/example/Page.java", "package com.example;" + record("Page"));
+    for (String name : USED) {
+      compilation.source(
+          "com/example/" + name + ".java", "package com.example; class " + name + " {}");
+    }
+    assertCompiles(compilation, 1);
+  }
+
+  @Test
+  void enumsNamedAsWhatTheOutputUsesOrCoins() {
+    Compilation compilation = Compilation.into(output).strictly();
+    StringBuilder components = new StringBuilder();
+    List<String> coined = List.of("PageCodec", "ItemCodec", "SCHEMA", "PAGE");
+    for (String name : List.of(USED, coined).stream().flatMap(List::stream).toList()) {
+      compilation.source(
+          "com/example/" + name + ".java", "package com.example; public enum " + name + " {A}");
+      components.append(", com.example.").append(name).append(" the").append(name);
+    }
+    compilation.source(
+        "com/example/Page.java",
+        "package com.example;" + record("Page", EVERYTHING_USED + components));
+    assertCompiles(compilation, 1);
+  }
+
+  @Test
+  void enumsOfAnotherPackageNamedAsTheRecordOrItsDao() {
+    Compilation compilation =
+        Compilation.into(output)
+            .strictly()
+            .source("other/Page.java", "package other; public enum Page {A}")
+            .source("other/PageDao.java", "package other; public enum PageDao {A}")
+            .source(
+                "com/example/Page.java",
+                "package com.example;"
+                    + record("Page", EVERYTHING_USED + ", other.Page a, other.PageDao b"));
+    assertCompiles(compilation, 1);
+  }
+
+  @Test
+  void componentsNamedAsWhatTheOutputCoins() {
+    List<String> names =
+        List.of(
+            "action",
+            "actions",
+            "codec",
+            "com",
+            "consistency",
+            "customizer",
+            "dev",
+            "get",
+            "item",
+            "java",
+            "more",
+            "next",
+            "page",
+            "permits",
+            "record",
+            "schema",
+            "sealed",
+            "software",
+            "table",
+            "var",
+            "waybill",
+            "yield",
+            "SCHEMA",
+            "Page",
+            "_1",
+            "$",
+            "x",
+            "X",
+            "\u540d\u524d",
+            "stra\u00dfe");
+    Compilation compilation = Compilation.into(output).strictly();
+    for (int i = 0; i < names.size(); i++) {
+      String key = "@dev.waybill.annotations.PartitionKey String " + names.get(i);
+      String sort = ", @dev.waybill.annotations.SortKey int q" + ", String pageCodec";
+      compilation.source(
+          "p" + i + "/Page.java", "package p" + i + ";" + record("Page", key + sort));
+    }
+    assertCompiles(compilation, names.size());
+  }
+
+  @Test
+  void recordsWhoseVariableWouldBeAKeyword() {
+    Compilation compilation = Compilation.into(output).strictly();
+    List<String> names = List.of("Class", "Int", "New", "URL", "HTMLPage", "X", "lower", "Item");
+    for (String name : names) {
+      compilation.source("com/example/" + name + ".java", "package com.example;" + record(name));
+    }
+    assertCompiles(compilation, names.size());
+  }
+
+  private static String record(String name) {
+    return record(name, EVERYTHING_USED);
+  }
+
+  private static String record(String name, String components) {
+    return "@dev.waybill.annotations.Table(\"records\") public record "
+        + name
+        + "("
+        + components
+        + ") {}";
+  }
+
+  private static void assertCompiles(Compilation compilation, int daos) {
+    Compilation.Result result = compilation.run();
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.generated()).hasSize(daos);
+  }
+}
