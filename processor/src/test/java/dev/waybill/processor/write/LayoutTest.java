@@ -32,10 +32,10 @@ class LayoutTest {
 
   @Test
   void theOutermostCallBreaksFirst() {
-    String half = "a".repeat(44);
+    String half = "a".repeat(42);
     CodeBlock inner = call("gg", half);
-    assertThat(laidOut("", Code.call(CodeBlock.of("f"), inner, inner)))
-        .isEqualTo("f(\n    gg(" + half + "), gg(" + half + "));\n");
+    assertThat(laidOut("", Code.call(CodeBlock.of("outerCall"), inner, inner)))
+        .isEqualTo("outerCall(\n    gg(" + half + "), gg(" + half + "));\n");
   }
 
   @Test
