@@ -72,6 +72,15 @@ final class VerifyingInputStream extends FilterInputStream {
     return false;
   }
 
+  /** Does nothing: what was read again would be hashed twice. */
+  @Override
+  public synchronized void mark(int limit) {}
+
+  @Override
+  public synchronized void reset() throws IOException {
+    throw new IOException("content from S3 cannot be rewound; open it again");
+  }
+
   /** Closes the stream. One that was not read to its end gives up its connection, not its rest. */
   @Override
   public void close() throws IOException {

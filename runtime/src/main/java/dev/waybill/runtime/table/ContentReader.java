@@ -92,10 +92,9 @@ final class ContentReader {
     try {
       pointer = BlobPointer.parse(text);
     } catch (IllegalArgumentException e) {
+      // Its text is not shown: it may be content, of a program that keeps it in the item.
       throw new PointerRefusedException(
-          "the pointer is " + e.getMessage() + "; it was not followed",
-          location.withPointer(text),
-          e);
+          "the pointer is " + e.getMessage() + "; it was not followed", location, e);
     }
     String sha256 =
         store

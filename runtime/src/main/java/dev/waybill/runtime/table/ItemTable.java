@@ -202,6 +202,8 @@ public final class ItemTable<R> {
     ItemWriter item = new ItemWriter(values -> location);
     UpdateExpression.writeValues(all, item, location);
     Collection<Upload> uploads = writer.stage(item, location);
+    // What the item holds beside it is not known, but more than the limit is too much already.
+    ItemLimit.check(item.values(), location);
     UpdateItemRequest.Builder request =
         request(key, UpdateExpression.render(all, item.values(), schema.partitionKey().name()));
     UpdateItemResponse response =
