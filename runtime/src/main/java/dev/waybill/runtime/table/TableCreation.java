@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -136,6 +137,12 @@ final class TableCreation {
           .orElseThrow()
           .table();
     } catch (SdkClientException e) {
+      if (e.getCause() instanceof SdkException failure) {
+        throw failure; // The waiter wraps whatever it did not expect, such as a denied access.
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       throw notActive("the table did not become ACTIVE within " + timeout, e);
     }
   }

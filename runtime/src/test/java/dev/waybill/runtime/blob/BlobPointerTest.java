@@ -35,7 +35,17 @@ class BlobPointerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "s3:", "s3://", "s3:///key", "s3://bucket", "s3://bucket/", "S3://b/k", " s3://b/k", "http://b/k"})
+      strings = {
+        "",
+        "s3:",
+        "s3://",
+        "s3:///key",
+        "s3://bucket",
+        "s3://bucket/",
+        "S3://b/k",
+        " s3://b/k",
+        "http://b/k"
+      })
   void whatIsNoPointerIsRefused(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BlobPointer.parse(text))
@@ -127,8 +137,31 @@ class BlobPointerTest {
 
   private static String pointer(Random random) {
     String[] parts = {
-      "s3://", "s3:/", "bucket", "bucke", "/", "docs", "docs/", "..", ".", "%2e", "\\", "\0", "\n",
-      "?x=", "#", "\uD83D", "é", "@", ":", "A", "x", DIGEST, DIGEST.substring(3), "0", "g"
+      "s3://",
+      "s3:/",
+      "bucket",
+      "bucke",
+      "/",
+      "docs",
+      "docs/",
+      "..",
+      ".",
+      "%2e",
+      "\\",
+      "\0",
+      "\n",
+      "?x=",
+      "#",
+      "\uD83D",
+      "é",
+      "@",
+      ":",
+      "A",
+      "x",
+      DIGEST,
+      DIGEST.substring(3),
+      "0",
+      "g"
     };
     StringBuilder text = new StringBuilder();
     if (random.nextInt(8) > 0) {

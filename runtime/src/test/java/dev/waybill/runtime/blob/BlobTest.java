@@ -146,7 +146,8 @@ class BlobTest {
   void textThatIsNotUnicodeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Blob.of("ab\uD83Dc"))
-        .withMessage("the text has half of a surrogate pair at index 2, which is not valid Unicode");
+        .withMessage(
+            "the text has half of a surrogate pair at index 2, which is not valid Unicode");
     assertThatIllegalArgumentException().isThrownBy(() -> Blob.of("\uDE00\uD83D"));
     assertThatIllegalArgumentException().isThrownBy(() -> Blob.of("\uD83D\uDE00\uD83D"));
   }

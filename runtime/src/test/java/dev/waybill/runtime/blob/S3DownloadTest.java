@@ -137,8 +137,7 @@ class S3DownloadTest {
         assertThatThrownBy(in::read)
             .isInstanceOf(ContentCorruptException.class)
             .hasMessageStartingWith(at);
-        assertThatThrownBy(() -> in.read(new byte[2]))
-            .isInstanceOf(ContentCorruptException.class);
+        assertThatThrownBy(() -> in.read(new byte[2])).isInstanceOf(ContentCorruptException.class);
         assertThatThrownBy(() -> in.skip(2)).isInstanceOf(ContentCorruptException.class);
       }
     }

@@ -74,8 +74,7 @@ class S3UploadTest {
     assertThat(put.ifNoneMatch()).isEqualTo("*");
     assertThat(put.contentType()).isEqualTo(TYPE);
     assertThat(put.checksumSHA256())
-        .isEqualTo(
-            Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Sha256.of(SMALL))));
+        .isEqualTo(Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Sha256.of(SMALL))));
     assertThat(put.contentEncoding()).isNull();
     assertThat(put.acl()).isNull();
   }

@@ -33,8 +33,7 @@ final class Fixture {
       new BigAttribute<>("bytes", Content.BYTES, Placement.of("docs/{sha256}", "image/png"));
   static final BigAttribute<Doc, Blob> BLOB =
       new BigAttribute<>("blob", Content.BLOB, Placement.of("docs/{sha256}", "image/png"));
-  static final NullableAttribute<Doc, String> NOTE =
-      new NullableAttribute<>("note", Codecs.STRING);
+  static final NullableAttribute<Doc, String> NOTE = new NullableAttribute<>("note", Codecs.STRING);
   static final IntAttribute<Doc, Integer> COUNT = new IntAttribute<>("count", Codecs.INTEGER);
 
   static final TableSchema<Doc> SCHEMA =

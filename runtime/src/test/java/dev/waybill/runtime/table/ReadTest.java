@@ -149,7 +149,8 @@ class ReadTest {
     item(Map.of("text", AttributeValue.fromB(SdkBytes.fromByteArray(new byte[] {-1}))));
     assertThatThrownBy(() -> table.get(key))
         .isInstanceOf(UnreadableItemException.class)
-        .hasMessageContaining("attribute text: the attribute holds content that is not valid UTF-8");
+        .hasMessageContaining(
+            "attribute text: the attribute holds content that is not valid UTF-8");
   }
 
   private void item(Map<String, AttributeValue> attributes) {

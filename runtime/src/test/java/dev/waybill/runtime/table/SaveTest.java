@@ -85,8 +85,7 @@ class SaveTest {
         .hasMessage("table prod-docs, attribute id: the partition key is null");
     assertThatThrownBy(() -> table.save(new Doc("", "a", null, null, null, 0)))
         .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(
-            () -> table.save(new Doc("7", "a", null, null, "x".repeat(410_000), 0)))
+    assertThatThrownBy(() -> table.save(new Doc("7", "a", null, null, "x".repeat(410_000), 0)))
         .isInstanceOf(ItemTooLargeException.class)
         .hasMessageContaining("note (410000 bytes), text (")
         .hasMessageContaining("@BigText");
@@ -149,7 +148,8 @@ class SaveTest {
     fixture.store.onTransfer = () -> fixture.pass(Duration.ofMinutes(5));
     assertThatThrownBy(() -> table.save(Doc.of("a")))
         .isInstanceOf(CommitWindowException.class)
-        .hasMessageStartingWith("table prod-docs, item {id=\"7\"}: storing the content took so long")
+        .hasMessageStartingWith(
+            "table prod-docs, item {id=\"7\"}: storing the content took so long")
         .hasMessageContaining("PT4M");
     assertThat(fixture.log).hasSize(3).doesNotContain("PutItem");
   }

@@ -26,8 +26,7 @@ class TransferFailureTest {
           }
           throw failure;
         };
-    TransferBatch batch =
-        new TransferBatch(List.of(fails, () -> started.add("second")), permits);
+    TransferBatch batch = new TransferBatch(List.of(fails, () -> started.add("second")), permits);
     // As a thread of the executor this one would be interrupted, so it is the one that fails.
     Thread helper = new Thread(batch::help);
     helper.start();

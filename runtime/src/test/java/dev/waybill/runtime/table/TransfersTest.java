@@ -2,7 +2,6 @@ package dev.waybill.runtime.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -221,9 +220,7 @@ class TransfersTest {
   void anInterruptedCallerStartsNothing() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(
-            () ->
-                new Transfers(pool, 2)
-                    .run(Collections.nCopies(1, () -> done.add("started"))))
+            () -> new Transfers(pool, 2).run(Collections.nCopies(1, () -> done.add("started"))))
         .isInstanceOf(AbortedException.class);
     assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
     assertThat(done).isEmpty();

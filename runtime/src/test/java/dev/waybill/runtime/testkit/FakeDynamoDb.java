@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
@@ -56,6 +58,14 @@ public final class FakeDynamoDb implements DynamoDbClient {
     this.configuration = configuration;
   }
 
+  /** An error as DynamoDB answers it. */
+  public static RuntimeException error(AwsServiceException.Builder error, String code) {
+    return error
+        .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
+        .message(code)
+        .build();
+  }
+
   private void record(DynamoDbRequest request) {
     String name = request.getClass().getSimpleName();
     log.add(name.substring(0, name.length() - "Request".length()));
@@ -69,7 +79,10 @@ public final class FakeDynamoDb implements DynamoDbClient {
 
   /** Returns the timeout of the last request. */
   public Optional<java.time.Duration> lastTimeout() {
-    return requests.get(requests.size() - 1).overrideConfiguration().flatMap(c -> c.apiCallTimeout());
+    return requests
+        .get(requests.size() - 1)
+        .overrideConfiguration()
+        .flatMap(c -> c.apiCallTimeout());
   }
 
   @Override
