@@ -59,8 +59,7 @@ class ItemLimitTest {
     notes.save(new Note("k", "small", null));
     String fitsWithoutTheKey = "x".repeat(LIMIT - "text".length());
 
-    assertThatThrownBy(
-            () -> notes.update("k", ItemLimitTest_NoteDao.TEXT.set(fitsWithoutTheKey)))
+    assertThatThrownBy(() -> notes.update("k", ItemLimitTest_NoteDao.TEXT.set(fitsWithoutTheKey)))
         .isInstanceOf(ItemTooLargeException.class)
         .hasCauseInstanceOf(DynamoDbException.class)
         .hasMessageContainingAll(setup.table("notes"), "\"k\"", "text (409596 bytes)", "@BigText");
@@ -69,8 +68,7 @@ class ItemLimitTest {
 
   @Test
   void anUpdateThatCanOnlyBeTooMuchCostsNoRequest() {
-    assertThatThrownBy(
-            () -> notes.update("k", ItemLimitTest_NoteDao.TEXT.set("x".repeat(LIMIT))))
+    assertThatThrownBy(() -> notes.update("k", ItemLimitTest_NoteDao.TEXT.set("x".repeat(LIMIT))))
         .isInstanceOf(ItemTooLargeException.class)
         .hasMessageContaining("text (409600 bytes)");
     assertThat(setup.traffic().operations()).isEmpty();
