@@ -30,7 +30,7 @@ public final class Crawler {
     System.exit(status);
   }
 
-  private static int run(List<String> args, PrintStream out, PrintStream err) throws Exception {
+  static int run(List<String> args, PrintStream out, PrintStream err) throws Exception {
     Options options;
     try {
       options = Options.parse(args);

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What is stored, as DynamoDB and S3 themselves say.
+ * What is stored: the items of the table as a scan finds them, and the objects that S3 lists.
  *
  * @param items the items of a site
- * @param itemBytes their size
+ * @param itemBytes their size, reckoned as DynamoDB documents it
  * @param objects the objects in S3
  * @param objectBytes their size
  * @param misfits how many of the items would be over DynamoDB's limit with their content inside

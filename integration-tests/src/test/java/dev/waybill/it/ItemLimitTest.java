@@ -57,12 +57,21 @@ class ItemLimitTest {
   @Test
   void anUpdateThatGrowsTheItemTooMuchIsExplained() {
     notes.save(new Note("k", "small", null));
+    String fitsWithoutTheKey = "x".repeat(LIMIT - "text".length());
 
-    assertThatThrownBy(() -> notes.update("k", ItemLimitTest_NoteDao.TEXT.set("x".repeat(LIMIT))))
+    assertThatThrownBy(() -> notes.update("k", ItemLimitTest_NoteDao.TEXT.set(fitsWithoutTheKey)))
         .isInstanceOf(ItemTooLargeException.class)
         .hasCauseInstanceOf(DynamoDbException.class)
-        .hasMessageContainingAll(setup.table("notes"), "\"k\"", "text (409600 bytes)", "@BigText");
+        .hasMessageContainingAll(setup.table("notes"), "\"k\"", "text (409596 bytes)", "@BigText");
     assertThat(notes.get("k").orElseThrow().text()).isEqualTo("small");
+  }
+
+  @Test
+  void anUpdateThatCanOnlyBeTooMuchCostsNoRequest() {
+    assertThatThrownBy(() -> notes.update("k", ItemLimitTest_NoteDao.TEXT.set("x".repeat(LIMIT))))
+        .isInstanceOf(ItemTooLargeException.class)
+        .hasMessageContaining("text (409600 bytes)");
+    assertThat(setup.traffic().operations()).isEmpty();
   }
 
   @Test

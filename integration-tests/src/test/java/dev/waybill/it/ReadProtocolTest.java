@@ -162,12 +162,14 @@ class ReadProtocolTest {
                 .blobStore("images", store)
                 .build());
     String real = pointer.replace("BUCKET", setup.bucket());
+    // What is no S3 URI may be content that somebody keeps in the item, and is not shown.
+    String shown = real.startsWith("s3://" + setup.bucket() + "/") ? real : "the pointer";
     for (String attribute : new String[] {"html", "logo"}) {
       putItem(Map.of(attribute, AttributeValue.fromS(real)));
 
       assertThatThrownBy(() -> confined.get(URL))
           .isInstanceOf(PointerRefusedException.class)
-          .hasMessageContainingAll(setup.table("urls"), URL, attribute, real);
+          .hasMessageContainingAll(setup.table("urls"), URL, attribute, shown);
     }
     assertThat(traffic.calls("GetObject")).isEmpty();
   }

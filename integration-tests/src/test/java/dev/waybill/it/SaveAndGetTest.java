@@ -7,6 +7,8 @@ import static dev.waybill.it.PageDao.VISITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waybill.annotations.PartitionKey;
+import dev.waybill.annotations.Table;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.error.InvalidUpdateException;
 import dev.waybill.runtime.error.InvalidValueException;
@@ -206,6 +208,19 @@ class SaveAndGetTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("2049");
     assertThat(setup.traffic().operations()).isEmpty();
+  }
+
+  /** The key is declared last, and named all the same. */
+  @Table("last")
+  record KeyLast(double number, @PartitionKey String id) {}
+
+  @Test
+  void whatIsWrongWithAnAttributeNamesTheKey() {
+    SaveAndGetTest_KeyLastDao dao = new SaveAndGetTest_KeyLastDao(setup.waybill());
+
+    assertThatThrownBy(() -> dao.save(new KeyLast(Double.NaN, "the key")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContainingAll(setup.table("last"), "id=\"the key\"", "number", "NaN");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.Basic;
 import dev.waybill.processor.model.EnumConstant;
 import dev.waybill.processor.model.Wire;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a default at compile time, as the runtime would read the stored value. */
@@ -27,6 +28,10 @@ public final class DefaultReader {
   public static Reading read(AttributeType type, String text) {
     if (type instanceof Enumeration enumeration) {
       return constant(enumeration, text);
+    }
+    // DynamoDB could not have stored it.
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      return Reading.expected("text without half a surrogate pair in it");
     }
     Basic basic = ((Simple) type).basic();
     return switch (basic) {

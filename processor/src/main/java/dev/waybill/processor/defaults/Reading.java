@@ -1,5 +1,6 @@
 package dev.waybill.processor.defaults;
 
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,7 +23,7 @@ public record Reading(Optional<DefaultValue> value, String expected) {
   static Reading attempt(String expected, Supplier<DefaultValue> parser) {
     try {
       return of(parser.get());
-    } catch (IllegalArgumentException | java.time.DateTimeException bad) {
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException bad) {
       return expected(expected);
     }
   }

@@ -82,7 +82,9 @@ final class TextDefaults {
   }
 
   private static LocalDateTime localDateTime(String text) {
-    LocalDateTime dateTime = LocalDateTime.parse(text);
+    // A date alone is its midnight, as other programs write it.
+    LocalDateTime dateTime =
+        text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
     sortable(dateTime.getYear());
     return dateTime;
   }

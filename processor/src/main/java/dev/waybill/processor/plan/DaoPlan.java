@@ -5,6 +5,7 @@ import dev.waybill.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A DAO with every name allocated and every decision made.
@@ -32,6 +33,19 @@ public record DaoPlan(
 
   /** The capacity units of a provisioned table. */
   public record Throughput(long read, long write) {}
+
+  /**
+   * The attributes in the order in which they are written: the keys come first, so that an error of
+   * any other can say whose it is.
+   */
+  public List<AttributePlan> keysFirst() {
+    List<String> keyConstants = keys.stream().map(KeyPlan::constant).toList();
+    return Stream.concat(
+            keyConstants.stream()
+                .flatMap(key -> attributes.stream().filter(a -> a.constant().equals(key))),
+            attributes.stream().filter(a -> !keyConstants.contains(a.constant())))
+        .toList();
+  }
 
   public List<AttributePlan> bigAttributes() {
     return attributes.stream().filter(a -> a.big().isPresent()).toList();

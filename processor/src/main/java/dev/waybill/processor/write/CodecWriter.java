@@ -32,7 +32,7 @@ final class CodecWriter {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Types.of(dao.record()), labels.record())
             .addParameter(Targets.ITEM_WRITER, labels.item());
-    for (AttributePlan attribute : dao.attributes()) {
+    for (AttributePlan attribute : dao.keysFirst()) {
       method.addStatement(
           Code.call(
               CodeBlock.of("$L.put", labels.item()),

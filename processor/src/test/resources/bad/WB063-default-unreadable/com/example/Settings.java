@@ -15,6 +15,8 @@ record Settings(
 //                            ^ WB063 'TRUE' is no default for 'boxedFlag' of type Boolean. Write "true" or "false".
     @Attribute(defaultValue = "ab") char letter,
 //                            ^ WB063 'ab' is no default for 'letter' of type char. Write exactly one character.
+    @Attribute(defaultValue = "half \ud800") String text,
+//                            ^ WB063 'half [U+D800]' is no default for 'text' of type String. Write text without half a surrogate pair in it.
     @Attribute(defaultValue = "128") byte tiny,
 //                            ^ WB063 '128' is no default for 'tiny' of type byte. Write a whole number from -128 to 127.
     @Attribute(defaultValue = "0x10") short small,
@@ -24,7 +26,7 @@ record Settings(
     @Attribute(defaultValue = "1L") Long big,
 //                            ^ WB063 '1L' is no default for 'big' of type Long. Write a whole number from -9223372036854775808 to 9223372036854775807.
     @Attribute(defaultValue = "1e39") float single,
-//                            ^ WB063 '1e39' is no default for 'single' of type float. Write a number within the range of a float.
+//                            ^ WB063 '1e39' is no default for 'single' of type float. Write a decimal number of at most 38 digits, within the range of a float.
     @Attribute(defaultValue = "NaN") double real,
 //                            ^ WB063 'NaN' is no default for 'real' of type double. Write a decimal number of at most 38 digits, from 1E-130 to 9.9E+125.
     @Attribute(defaultValue = "1e126") Double boxedReal,
@@ -49,8 +51,8 @@ record Settings(
 //                            ^ WB063 '2023-02-29' is no default for 'date' of type LocalDate. Write one such as "2024-02-29".
     @Attribute(defaultValue = "24:00") LocalTime time,
 //                            ^ WB063 '24:00' is no default for 'time' of type LocalTime. Write one such as "12:30:00".
-    @Attribute(defaultValue = "2024-02-29") LocalDateTime dateTime,
-//                            ^ WB063 '2024-02-29' is no default for 'dateTime' of type LocalDateTime. Write one such as "2024-02-29T12:30:00".
+    @Attribute(defaultValue = "2024-02-29 12:00") LocalDateTime dateTime,
+//                            ^ WB063 '2024-02-29 12:00' is no default for 'dateTime' of type LocalDateTime. Write one such as "2024-02-29T12:30:00".
     @Attribute(defaultValue = "2024-02-29T12:00:00") OffsetDateTime offset,
 //                            ^ WB063 '2024-02-29T12:00:00' is no default for 'offset' of type OffsetDateTime. Write one such as "2024-02-29T12:30:00+01:00".
     @Attribute(defaultValue = "2024-02-29T12:00:00") ZonedDateTime zoned,

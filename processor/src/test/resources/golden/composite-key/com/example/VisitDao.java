@@ -98,9 +98,9 @@ public final class VisitDao {
   private static final class VisitCodec implements RecordCodec<Visit> {
     @Override
     public void write(Visit visit, ItemWriter item) {
+      item.put(FINGERPRINT, visit.fingerprint());
       item.put(AT, visit.at());
       item.put(VISITOR, visit.visitor());
-      item.put(FINGERPRINT, visit.fingerprint());
     }
 
     @Override

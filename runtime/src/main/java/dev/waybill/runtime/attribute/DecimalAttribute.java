@@ -60,9 +60,8 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
   }
 
   /**
-   * Returns the action that adds to the number, as {@link #add(Object)} does.
-   *
-   * @throws CodecException if it is out of the range of the component
+   * Returns the action that adds to the number, as {@link #add(Object)} does. The update refuses
+   * one that is out of the range of the component.
    */
   public final UpdateAction<R> add(double value) {
     return number(UpdateAction.Kind.ADD, () -> codec().of(value));
