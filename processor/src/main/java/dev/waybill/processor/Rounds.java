@@ -10,6 +10,7 @@ import dev.waybill.processor.plan.Planner;
 import dev.waybill.processor.read.Candidates;
 import dev.waybill.processor.read.StrayReader;
 import dev.waybill.processor.read.TableReader;
+import dev.waybill.processor.read.Unresolved;
 import dev.waybill.processor.write.DaoWriter;
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +52,10 @@ final class Rounds {
 
   private void process(TypeElement type) {
     try {
+      if (Unresolved.in(type)) {
+        candidates.postpone(type);
+        return;
+      }
       TableModel table = tables.read(type);
       List<Diagnostic> problems = Check.problems(table, surroundings);
       diagnostics.report(problems);

@@ -31,9 +31,10 @@ import javax.tools.ToolProvider;
  */
 final class Compilation {
   private final Map<String, String> sources = new LinkedHashMap<>();
-  private final List<String> options = new ArrayList<>(List.of("--release", "17"));
+  private final List<String> options = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>(List.of(new WaybillProcessor()));
   private final Path output;
+  private int release = 17;
   private String classPath = System.getProperty("java.class.path");
 
   private Compilation(Path output) {
@@ -58,6 +59,12 @@ final class Compilation {
 
   Compilation options(String... added) {
     options.addAll(List.of(added));
+    return this;
+  }
+
+  /** Reads the sources as that release of Java does; without it, as 17 does. */
+  Compilation release(int newRelease) {
+    release = newRelease;
     return this;
   }
 
@@ -88,6 +95,7 @@ final class Compilation {
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(collector, Locale.ROOT, UTF_8)) {
       List<String> all = new ArrayList<>(options);
+      all.addAll(List.of("--release", Integer.toString(release)));
       all.addAll(List.of("-d", output.toString(), "-cp", classPath, "-encoding", "UTF-8"));
       List<JavaFileObject> units =
           sources.entrySet().stream()

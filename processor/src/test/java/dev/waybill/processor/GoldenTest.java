@@ -54,6 +54,18 @@ class GoldenTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("folders")
+  void compilesWithoutAWarningAsTheNewestJava(Path folder) {
+    Compilation compilation =
+        Compilation.into(output).strictly().release(Runtime.version().feature());
+    Sources.in(folder).entrySet().stream()
+        .filter(source -> !source.getKey().endsWith("Dao.java"))
+        .forEach(source -> compilation.source(source.getKey(), source.getValue()));
+
+    assertThat(compilation.run().diagnostics()).isEmpty();
+  }
+
   private static void update(
       Path folder, Map<String, String> expected, Map<String, String> generated) throws IOException {
     for (String file : expected.keySet()) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.runtime.Waybill;
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -166,6 +168,27 @@ class RoundsTest {
     assertThat(crash.message())
         .startsWith("The processor failed on 'Page'. This is a bug of Waybill: please report it,")
         .contains("IllegalStateException: no more ink at dev.waybill.processor.");
+  }
+
+  @Test
+  void aMissingClassFileIsTheCompilersError() throws IOException {
+    Compilation.into(output)
+        .example("Part", "public class Part extends Base {}")
+        .example("Base", "public class Base {}")
+        .run();
+    Files.delete(output.resolve("com/example/Base.class"));
+
+    Compilation.Result result =
+        Compilation.into(output)
+            .classPath(System.getProperty("java.class.path") + File.pathSeparator + output)
+            .example("Page", page("Part part"))
+            .run();
+
+    assertThat(result.errors()).isNotEmpty();
+    assertThat(result.errors())
+        .extracting(Compilation.Found::code)
+        .doesNotContain(Problem.CRASH.code());
+    assertThat(result.output()).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -37,7 +38,9 @@ public final class StrayReader {
   private static Optional<Stray> stray(VariableElement field, String annotation) {
     Element owner = Refs.enclosing(field);
     boolean component = Components.isComponent(field);
-    if (component && Mirror.on(owner, AnnotationNames.TABLE).isPresent()) {
+    if (Mirror.on(owner, AnnotationNames.TABLE).isPresent()
+        && (component || owner.getKind() != ElementKind.RECORD)) {
+      // Either it is where it should be, or all of its owner is not.
       return Optional.empty();
     }
     return Mirror.on(field, annotation)

@@ -7,7 +7,7 @@ import java.time.*;
 import java.util.*;
 
 interface Shapes {
-  @Table("classes") class Page {}
+  @Table("classes") class Page { @PartitionKey String url; }
 //^ WB001 @Table belongs on a record, and 'Shapes.Page' is a class. Declare it as 'record Page(…)'.
   @Table("enums") enum Kind { HTML }
 //^ WB001 @Table belongs on a record, and 'Shapes.Kind' is an enum. Declare it as 'record Kind(…)'.
