@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
@@ -65,11 +68,15 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StoredBlob {
    *
    * @param store the store that the pointer leads into
    * @param pointer the address of the content
-   * @param sha256 the digest that the pointer ends in
    * @param location where the pointer was read, for messages
+   * @throws IllegalArgumentException if the pointer leads elsewhere, or ends in no digest
    */
-  public static Blob stored(
-      BlobStore store, BlobPointer pointer, String sha256, Location location) {
+  public static Blob stored(BlobStore store, BlobPointer pointer, Location location) {
+    String sha256 =
+        store
+            .digestOf(pointer)
+            .orElseThrow(
+                () -> new IllegalArgumentException(pointer + " does not lead into " + store));
     return new StoredBlob(store, pointer, sha256, location);
   }
 
@@ -136,25 +143,37 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StoredBlob {
 
   /**
    * Writes the whole content to a file, replacing one that is there. The file appears when it is
-   * complete and verified: until then the content is in a temporary file in the same folder.
+   * complete and verified: until then the content is in a temporary file in the same folder, which
+   * then takes the place of the file in one step where the file system can do that.
    *
    * @return the file
-   * @throws IOException if the content cannot be read or the file cannot be written
+   * @throws IOException if the content cannot be read, or the file cannot be written, or is a
+   *     directory
    */
   public final Path writeTo(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      throw new IOException(file + " is not the path of a file");
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a directory");
     }
-    Path temporary = Files.createTempFile(folder, ".waybill", ".part");
+    // Not by Files.createTempFile, whose files nobody but their owner may read.
+    Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = Files.newOutputStream(temporary)) {
+      try (OutputStream out =
+          Files.newOutputStream(
+              temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         transferTo(out);
       }
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+      move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
     return file;
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.waybill.runtime.blob;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The address of content: an S3 bucket and the key of an object. As text it is {@code
  * s3://bucket/key}, with the key as it is, not encoded.
@@ -10,11 +12,21 @@ package dev.waybill.runtime.blob;
 public record BlobPointer(String bucket, String key) {
   private static final String SCHEME = "s3://";
 
-  /** Checks that neither part is empty and that the bucket has no slash. */
+  /** S3's limit for the key of an object, in bytes of UTF-8. */
+  static final int MAX_KEY_LENGTH = 1024;
+
+  /** Checks that neither part is empty, that the bucket has no slash, and that S3 takes the key. */
   public BlobPointer {
-    if (bucket.isEmpty() || bucket.indexOf('/') >= 0 || key.isEmpty()) {
+    if (bucket.isEmpty() || bucket.indexOf('/') >= 0 || key.isEmpty() || isTooLong(key)) {
       throw new IllegalArgumentException("not an S3 URI of the form s3://bucket/key");
     }
+  }
+
+  /** Tells whether S3 would refuse a key for its length. */
+  static boolean isTooLong(String key) {
+    // A character has three bytes at the most, so few keys have to be counted.
+    return key.length() > MAX_KEY_LENGTH / 3
+        && key.getBytes(StandardCharsets.UTF_8).length > MAX_KEY_LENGTH;
   }
 
   /**

@@ -37,11 +37,20 @@ final class ContentKeys {
    * Servers and proxies may resolve segments of dots like those of a path, and so leave a prefix.
    */
   private static boolean hasPlainSegments(String key) {
-    for (String segment : key.split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+    int start = 0;
+    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', start)) {
+      if (!isPlain(key, start, slash)) {
         return false;
       }
+      start = slash + 1;
     }
-    return true;
+    return isPlain(key, start, key.length());
+  }
+
+  private static boolean isPlain(String key, int start, int end) {
+    boolean empty = start == end;
+    boolean dot = end - start == 1 && key.charAt(start) == '.';
+    boolean dots = end - start == 2 && key.startsWith("..", start);
+    return !empty && !dot && !dots;
   }
 }

@@ -2,7 +2,6 @@ package dev.waybill.runtime.blob;
 
 import dev.waybill.runtime.error.Location;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ import software.amazon.awssdk.services.s3.S3Client;
  */
 public final class S3BlobStore implements BlobStore {
   private static final long DEFAULT_ASK_FIRST_ABOVE = 1024 * 1024;
-
-  /** S3's limit for the key of an object, in bytes of UTF-8. */
-  private static final int MAX_KEY_LENGTH = 1024;
 
   private final String bucket;
   private final String prefix;
@@ -48,9 +44,9 @@ public final class S3BlobStore implements BlobStore {
   @Override
   public BlobPointer pointerTo(String key) {
     String full = prefix + key;
-    if (full.getBytes(StandardCharsets.UTF_8).length > MAX_KEY_LENGTH) {
+    if (BlobPointer.isTooLong(full)) {
       throw new IllegalArgumentException(
-          "the S3 key \"" + full + "\" has more than " + MAX_KEY_LENGTH + " bytes");
+          "the S3 key \"" + full + "\" has more than " + BlobPointer.MAX_KEY_LENGTH + " bytes");
     }
     return new BlobPointer(bucket, full);
   }

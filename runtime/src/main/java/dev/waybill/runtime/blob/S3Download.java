@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.RetryableException;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -72,8 +73,9 @@ final class S3Download {
   }
 
   /** Reads a body; an error of the connection lets the SDK ask again. */
-  private static Fetched read(@Nullable Long length, InputStream body) {
+  private static Fetched read(@Nullable Long length, AbortableInputStream body) {
     if (length != null && length > MAX_ARRAY) {
+      body.abort(); // To close it would be to read it to its end.
       return new Fetched(null, "");
     }
     MessageDigest digest = Sha256.digest();
@@ -89,7 +91,7 @@ final class S3Download {
     }
   }
 
-  private static byte[] readExactly(int length, InputStream body, MessageDigest digest)
+  private static byte[] readExactly(int length, AbortableInputStream body, MessageDigest digest)
       throws IOException {
     byte[] content = new byte[length];
     int read = 0;
@@ -102,6 +104,7 @@ final class S3Download {
       read += n;
     }
     if (body.read() >= 0) {
+      body.abort();
       throw new IOException("a body is longer than the " + length + " bytes that were announced");
     }
     return content;

@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -57,15 +56,18 @@ final class S3Upload {
       throw missing(source, location, null);
     }
     try {
-      client.copyObject(
-          request ->
-              request
-                  .sourceBucket(source.bucket())
-                  .sourceKey(source.key())
-                  .destinationBucket(target.bucket())
-                  .destinationKey(target.key())
-                  .metadataDirective(MetadataDirective.REPLACE)
-                  .contentType(contentType));
+      unlessThere(
+          () ->
+              client.copyObject(
+                  request ->
+                      request
+                          .sourceBucket(source.bucket())
+                          .sourceKey(source.key())
+                          .destinationBucket(target.bucket())
+                          .destinationKey(target.key())
+                          .ifNoneMatch("*")
+                          .metadataDirective(MetadataDirective.REPLACE)
+                          .contentType(contentType)));
     } catch (NoSuchKeyException e) {
       throw missing(source, location, e);
     }
@@ -82,22 +84,35 @@ final class S3Upload {
   }
 
   private void put(BlobPointer target, Blob content, String contentType, Location location) {
+    try {
+      unlessThere(
+          () -> {
+            if (isChanged(content)) {
+              throw changed(content, target, location, null);
+            }
+            client.putObject(request(target, content, contentType), body(content, contentType));
+          });
+    } catch (ContentChangedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw explained(e, content, target, location);
+    }
+  }
+
+  /** Writes under the condition that the object is not there: that it is there is as good. */
+  private static void unlessThere(Runnable write) {
     for (int attempt = 1; ; attempt++) {
       try {
-        checkUnchanged(content, target, location, null);
-        client.putObject(request(target, content, contentType), body(content, contentType));
+        write.run();
         return;
       } catch (S3Exception e) {
         if (e.statusCode() == PRECONDITION_FAILED) {
           return;
         }
         if (e.statusCode() != CONFLICT || attempt == ATTEMPTS) {
-          throw explained(e, content, target, location);
+          throw e;
         }
         pause(attempt);
-      } catch (SdkException | UncheckedIOException e) {
-        checkUnchanged(content, target, location, e);
-        throw e;
       }
     }
   }
@@ -117,7 +132,8 @@ final class S3Upload {
     ContentStreamProvider provider =
         content instanceof MemoryBlob memory
             ? ContentStreamProvider.fromByteArrayUnsafe(memory.array())
-            : () -> open(content);
+            // Which closes a stream before it opens another one for a retry.
+            : ContentStreamProvider.fromInputStreamSupplier(() -> open(content));
     return RequestBody.fromContentProvider(provider, content.length(), contentType);
   }
 
@@ -129,18 +145,24 @@ final class S3Upload {
     }
   }
 
+  /** HTTP clients have errors of their own for a body that is shorter than announced. */
   private static RuntimeException explained(
-      S3Exception e, Blob content, BlobPointer target, Location location) {
-    String code = e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
-    boolean damaged = "BadDigest".equals(code) || "XAmzContentSHA256Mismatch".equals(code);
-    return damaged || isChanged(content) ? changed(content, target, location, e) : e;
+      RuntimeException e, Blob content, BlobPointer target, Location location) {
+    try {
+      return isRefused(e) || isChanged(content) ? changed(content, target, location, e) : e;
+    } catch (UncheckedIOException unreadable) {
+      e.addSuppressed(unreadable);
+      return e;
+    }
   }
 
-  private static void checkUnchanged(
-      Blob content, BlobPointer target, Location location, @Nullable RuntimeException cause) {
-    if (isChanged(content)) {
-      throw changed(content, target, location, cause);
+  /** Tells whether S3 found another body than the one that was announced. */
+  private static boolean isRefused(RuntimeException e) {
+    if (!(e instanceof S3Exception refused) || refused.awsErrorDetails() == null) {
+      return false;
     }
+    String code = refused.awsErrorDetails().errorCode();
+    return "BadDigest".equals(code) || "XAmzContentSHA256Mismatch".equals(code);
   }
 
   private static boolean isChanged(Blob content) {

@@ -14,6 +14,7 @@ final class VerifyingInputStream extends FilterInputStream {
   private final String sha256;
   private final Location location;
   private final MessageDigest digest = Sha256.digest();
+  private long rest;
   private boolean ended;
   private boolean good;
 
@@ -23,6 +24,8 @@ final class VerifyingInputStream extends FilterInputStream {
     this.body = body;
     this.sha256 = sha256;
     this.location = location;
+    Long announced = body.response().contentLength();
+    this.rest = announced == null ? -1 : announced;
   }
 
   static ContentCorruptException corrupt(Location location) {
@@ -37,6 +40,7 @@ final class VerifyingInputStream extends FilterInputStream {
       verify();
     } else {
       digest.update((byte) b);
+      count(1);
     }
     return b;
   }
@@ -48,6 +52,7 @@ final class VerifyingInputStream extends FilterInputStream {
       verify();
     } else {
       digest.update(buffer, offset, n);
+      count(n);
     }
     return n;
   }
@@ -88,6 +93,21 @@ final class VerifyingInputStream extends FilterInputStream {
       body.abort();
     }
     super.close();
+  }
+
+  /**
+   * Looks for the end behind the last byte that was announced: many readers stop there, and so
+   * would miss that it is an error.
+   */
+  private void count(int bytes) throws IOException {
+    if (rest >= 0) {
+      rest -= bytes;
+      if (rest == 0 && super.read() < 0) {
+        verify();
+      } else if (rest <= 0) {
+        throw new IOException("a body is longer than was announced");
+      }
+    }
   }
 
   /** However often the end is read, it stays an error. */

@@ -28,7 +28,9 @@ final class CommitTimeout {
 
   private static Optional<Duration> clientTimeout(DynamoDbClient client) {
     try {
-      return client.serviceClientConfiguration().overrideConfiguration().apiCallTimeout();
+      // A mock of a client answers null.
+      return Optional.ofNullable(client.serviceClientConfiguration())
+          .flatMap(configuration -> configuration.overrideConfiguration().apiCallTimeout());
     } catch (UnsupportedOperationException e) {
       return Optional.empty(); // A client of the caller's own making need not tell.
     }

@@ -62,7 +62,8 @@ final class ContentReader {
         if (!attribute.content().isEager()) {
           blobs.put(attribute.name(), source.handle(here));
         } else if (atHand != null) {
-          blobs.put(attribute.name(), atHand);
+          blobs.put(
+              attribute.name(), Blob.of(atHand.bytes())); // A copy: the array is the caller's.
         } else {
           wanted.computeIfAbsent(source, key -> new ArrayList<>()).add(attribute.name());
         }
@@ -96,24 +97,21 @@ final class ContentReader {
       throw new PointerRefusedException(
           "the pointer is " + e.getMessage() + "; it was not followed", location, e);
     }
-    String sha256 =
-        store
-            .digestOf(pointer)
-            .orElseThrow(
-                () ->
-                    new PointerRefusedException(
-                        "the pointer leads out of "
-                            + store
-                            + ", or does not end in a SHA-256; it was not followed",
-                        location.withPointer(text),
-                        null));
-    return new Source(store, pointer, sha256);
+    if (store.digestOf(pointer).isEmpty()) {
+      throw new PointerRefusedException(
+          "the pointer leads out of "
+              + store
+              + ", or does not end in a SHA-256; it was not followed",
+          location.withPointer(text),
+          null);
+    }
+    return new Source(store, pointer);
   }
 
   /** Where content is. */
-  private record Source(BlobStore store, BlobPointer pointer, String sha256) {
+  private record Source(BlobStore store, BlobPointer pointer) {
     Blob handle(Location location) {
-      return Blob.stored(store, pointer, sha256, location);
+      return Blob.stored(store, pointer, location);
     }
   }
 

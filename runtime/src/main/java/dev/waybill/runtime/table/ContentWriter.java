@@ -6,7 +6,9 @@ import dev.waybill.runtime.blob.BlobStore;
 import dev.waybill.runtime.codec.BigField;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.error.CommitWindowException;
+import dev.waybill.runtime.error.InvalidValueException;
 import dev.waybill.runtime.error.Location;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,16 +44,15 @@ final class ContentWriter {
     for (ItemWriter.BigValue value : item.bigValues()) {
       BigField<?> field = value.field();
       BlobStore store = stores.of(field);
-      BlobPointer pointer = pointer(store, field, value.blob());
+      Location here = location.withAttribute(field.name());
+      BlobPointer pointer = pointer(store, field, value.blob(), here);
       item.values().put(field.name(), AttributeValue.fromS(pointer.toString()));
-      uploads.putIfAbsent(
-          pointer,
-          new Upload(
-              store,
-              pointer,
-              value.blob(),
-              field.placement().contentType(),
-              location.withAttribute(field.name())));
+      // Of equal content, what is at hand is better than a handle, whose object may be gone.
+      if (!uploads.containsKey(pointer) || value.blob().pointer().isEmpty()) {
+        uploads.put(
+            pointer,
+            new Upload(store, pointer, value.blob(), field.placement().contentType(), here));
+      }
     }
     return uploads.values();
   }
@@ -107,9 +108,14 @@ final class ContentWriter {
   }
 
   /** A handle of an object in this store stays where it is, whatever template wrote it. */
-  private static BlobPointer pointer(BlobStore store, BigField<?> field, Blob blob) {
-    return blob.pointer()
-        .filter(pointer -> store.digestOf(pointer).isPresent())
-        .orElseGet(() -> store.pointerTo(field.placement().key(blob.sha256())));
+  private static BlobPointer pointer(
+      BlobStore store, BigField<?> field, Blob blob, Location location) {
+    try {
+      return blob.pointer()
+          .filter(pointer -> store.digestOf(pointer).isPresent())
+          .orElseGet(() -> store.pointerTo(field.placement().key(blob.sha256())));
+    } catch (UncheckedIOException e) {
+      throw new InvalidValueException(blob + " cannot be read", location, e);
+    }
   }
 }

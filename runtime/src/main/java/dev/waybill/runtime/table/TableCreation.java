@@ -75,8 +75,17 @@ final class TableCreation {
   private boolean create(Consumer<CreateTableRequest.Builder> customizer) {
     CreateTableRequest.Builder request = request();
     customizer.accept(request);
+    CreateTableRequest customized = request.build();
+    if (!table.equals(customized.tableName())) {
+      throw new IllegalArgumentException(
+          "the customizer of table "
+              + table
+              + " changed its name to "
+              + customized.tableName()
+              + "; Waybill.builder().tableNames(…) renames tables");
+    }
     try {
-      client.createTable(request.build());
+      client.createTable(customized);
       return true;
     } catch (ResourceInUseException e) {
       return false;

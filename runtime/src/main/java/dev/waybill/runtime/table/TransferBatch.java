@@ -1,5 +1,6 @@
 package dev.waybill.runtime.table;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -12,7 +13,7 @@ import software.amazon.awssdk.core.exception.AbortedException;
 
 /** The transfers of one operation, which several threads work off together. */
 final class TransferBatch {
-  private final Iterator<? extends Runnable> waiting;
+  private Iterator<? extends Runnable> waiting;
   private final Semaphore permits;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition helperLeft = lock.newCondition();
@@ -72,6 +73,8 @@ final class TransferBatch {
         }
       }
     } finally {
+      // Helpers that come too late may wait for their turn for long, and hold no content meanwhile.
+      waiting = Collections.emptyIterator();
       lock.unlock();
       if (callerInterrupted) {
         Thread.currentThread().interrupt();
@@ -120,7 +123,8 @@ final class TransferBatch {
     }
   }
 
-  private void fail(Throwable e) {
+  /** Ends the batch with a failure, unless it has one already. */
+  void fail(Throwable e) {
     lock.lock();
     try {
       if (failure == null) {

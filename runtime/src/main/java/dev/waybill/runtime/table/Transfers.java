@@ -27,7 +27,7 @@ public final class Transfers {
   public Transfers(Executor executor, int limit) {
     this.executor = executor;
     this.limit = limit;
-    this.permits = new Semaphore(limit);
+    this.permits = new Semaphore(limit, true);
   }
 
   /**
@@ -46,8 +46,11 @@ public final class Transfers {
       try {
         executor.execute(batch::help);
       } catch (RejectedExecutionException e) {
-        break; // A full executor costs time, nothing else: the caller's thread runs all that is
-        // left.
+        // A full executor costs time, nothing else: the caller's thread runs all that is left.
+        break;
+      } catch (RuntimeException | Error e) {
+        batch.fail(e); // Helpers are at work already, and have to be waited for.
+        break;
       }
     }
     batch.runInCaller();
