@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /** DynamoDB and the DAO can hold the type of a component, all the way down. */
 final class TypeRules {
-  /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html */
-  private static final int MOST_LEVELS = 32;
+  /** DynamoDB documents 32 levels. Measured: the value inside is one of them, so 31 are left. */
+  private static final int MOST_COLLECTIONS = 31;
 
   private final AttributeModel attribute;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -128,13 +128,13 @@ final class TypeRules {
 
   private void depth() {
     int levels = levels(attribute.type());
-    if (levels > MOST_LEVELS) {
+    if (levels > MOST_COLLECTIONS) {
       add(
           Problem.TOO_DEEP,
           "nests "
               + levels
               + " collections, and DynamoDB takes "
-              + MOST_LEVELS
+              + MOST_COLLECTIONS
               + ". Use fewer, or store text.");
     }
   }

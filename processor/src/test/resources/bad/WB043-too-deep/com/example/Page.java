@@ -9,6 +9,6 @@ import java.util.*;
 @Table("pages")
 record Page(
     @PartitionKey String url,
-    List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<String>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> fits,
-    Map<String, List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<Set<String>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> tooDeep) {}
-//                                                                                                                                                                                                                           ^ WB043 'tooDeep' nests 33 collections, and DynamoDB takes 32. Use fewer, or store text.
+    List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<String>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> fits,
+    Map<String, List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<List<Set<String>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> tooDeep) {}
+//                                                                                                                                                                                                                     ^ WB043 'tooDeep' nests 32 collections, and DynamoDB takes 31. Use fewer, or store text.
