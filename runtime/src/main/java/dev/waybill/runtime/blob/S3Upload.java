@@ -187,7 +187,7 @@ final class S3Upload {
 
   private static void pause(int attempt) {
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(BACKOFF_MILLIS << attempt));
+      Thread.sleep(ThreadLocalRandom.current().nextLong(BACKOFF_MILLIS << (attempt - 1)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw AbortedException.create("Interrupted while waiting to send content again", e);

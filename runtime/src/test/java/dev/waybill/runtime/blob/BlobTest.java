@@ -66,8 +66,8 @@ class BlobTest {
 
   @Test
   void handlesAreEqualByContent() {
-    Blob stored = Blob.stored(store, store.pointerTo(DIGEST), DIGEST, Location.NOWHERE);
-    Blob elsewhere = Blob.stored(store, store.pointerTo("x/" + DIGEST), DIGEST, Location.NOWHERE);
+    Blob stored = Blob.stored(store, store.pointerTo(DIGEST), Location.NOWHERE);
+    Blob elsewhere = Blob.stored(store, store.pointerTo("x/" + DIGEST), Location.NOWHERE);
     Set<Blob> distinct = new HashSet<>();
     distinct.add(Blob.of(SECRET));
     distinct.add(Blob.of("secret"));
@@ -94,7 +94,7 @@ class BlobTest {
   @Test
   void aHandleTellsWhereItsContentIsWithoutARequest() {
     BlobPointer pointer = store.pointerTo(DIGEST);
-    Blob stored = Blob.stored(store, pointer, DIGEST, Location.NOWHERE);
+    Blob stored = Blob.stored(store, pointer, Location.NOWHERE);
     assertThat(stored.sha256()).isEqualTo(DIGEST);
     assertThat(stored.pointer()).contains(pointer);
     assertThat(stored).hasToString("Blob[" + pointer + "]");
@@ -118,7 +118,7 @@ class BlobTest {
 
   @Test
   void aFileOfTheContentAppearsWhenItIsVerified() throws IOException {
-    Blob stored = Blob.stored(store, store.pointerTo(DIGEST), DIGEST, Location.NOWHERE);
+    Blob stored = Blob.stored(store, store.pointerTo(DIGEST), Location.NOWHERE);
     Path file = Files.writeString(folder.resolve("out"), "old");
     s3.objects.put("b/" + DIGEST, "broken".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> stored.writeTo(file)).isInstanceOf(ContentCorruptException.class);
@@ -126,7 +126,12 @@ class BlobTest {
     assertThat(names()).containsExactly("out");
     s3.objects.put("b/" + DIGEST, SECRET);
     assertThat(stored.writeTo(file)).isEqualTo(file).hasContent("secret");
-    assertThat(names()).containsExactly("out");
+    Path plain = Files.write(file.resolveSibling("plain"), new byte[0]);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
+    Path directory = Files.createDirectory(file.resolveSibling("directory"));
+    assertThatThrownBy(() -> stored.writeTo(directory)).isInstanceOf(IOException.class);
+    assertThat(directory).isEmptyDirectory();
+    assertThat(names()).containsExactlyInAnyOrder("out", "plain", "directory");
   }
 
   private List<String> names() throws IOException {

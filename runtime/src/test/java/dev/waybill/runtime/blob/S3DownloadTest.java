@@ -100,10 +100,14 @@ class S3DownloadTest {
   @Test
   void contentThatNoArrayHoldsIsSaid() {
     s3.announced = 1L << 31;
-    s3.body = () -> AbortableInputStream.create(failing(new IOException("not read")));
+    s3.body =
+        () ->
+            AbortableInputStream.create(
+                failing(new IOException("not read")), aborted::incrementAndGet);
     assertThatThrownBy(() -> store.fetch(pointer, HERE))
         .isInstanceOf(ContentTooLargeException.class)
         .hasMessage(at + "the content is too large for an array; give the component the type Blob");
+    assertThat(aborted).as("closing would download all of it").hasValue(1);
   }
 
   @Test
@@ -115,6 +119,29 @@ class S3DownloadTest {
       assertThat(in.read(new byte[3])).isEqualTo(-1);
     }
     assertThat(aborted).hasValue(0);
+  }
+
+  @Test
+  void whoeverReadsJustTheAnnouncedBytesHasThemVerified() throws IOException {
+    serve(CONTENT);
+    try (InputStream in = store.open(pointer, HERE)) {
+      assertThat(in.readNBytes(CONTENT.length)).isEqualTo(CONTENT);
+    }
+    assertThat(aborted).as("the connection can be used again").hasValue(0);
+    serve("Secret".getBytes(StandardCharsets.UTF_8));
+    try (InputStream in = store.open(pointer, HERE)) {
+      assertThatThrownBy(() -> in.readNBytes(CONTENT.length))
+          .isInstanceOf(ContentCorruptException.class);
+    }
+  }
+
+  @Test
+  void aStreamThatIsLongerThanAnnouncedIsAnError() throws IOException {
+    serve(CONTENT);
+    s3.announced = 5L;
+    try (InputStream in = store.open(pointer, HERE)) {
+      assertThatThrownBy(in::readAllBytes).isInstanceOf(IOException.class);
+    }
   }
 
   @Test
@@ -130,7 +157,7 @@ class S3DownloadTest {
   void theEndOfACorruptStreamStaysAnError() throws IOException {
     serve("Secret".getBytes(StandardCharsets.UTF_8));
     try (InputStream in = store.open(pointer, HERE)) {
-      for (int i = 0; i < 6; i++) {
+      for (int i = 0; i < 5; i++) {
         assertThat(in.read()).isPositive();
       }
       for (int i = 0; i < 2; i++) {

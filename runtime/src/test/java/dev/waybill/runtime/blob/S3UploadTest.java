@@ -9,6 +9,7 @@ import dev.waybill.runtime.error.ContentMissingException;
 import dev.waybill.runtime.error.Location;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -210,7 +212,7 @@ class S3UploadTest {
   void aHandleInThisStoreIsConfirmedAndNotSent() {
     BlobPointer pointer = new BlobPointer("b", "elsewhere/" + Sha256.of(SMALL));
     s3.objects.put("b/" + pointer.key(), SMALL);
-    Blob handle = Blob.stored(store, pointer, Sha256.of(SMALL), HERE);
+    Blob handle = Blob.stored(store, pointer, HERE);
     store.ensure(pointer, handle, TYPE, HERE);
     assertThat(s3.requests).containsExactly("HEAD b/" + pointer.key());
   }
@@ -218,7 +220,7 @@ class S3UploadTest {
   @Test
   void aHandleWhoseObjectIsGoneIsAnError() {
     BlobPointer pointer = store.pointerTo(Sha256.of(SMALL));
-    Blob handle = Blob.stored(store, pointer, Sha256.of(SMALL), HERE);
+    Blob handle = Blob.stored(store, pointer, HERE);
     assertThatThrownBy(() -> store.ensure(pointer, handle, TYPE, HERE))
         .isInstanceOf(ContentMissingException.class)
         .hasMessageContaining("pointer " + pointer);
@@ -230,7 +232,7 @@ class S3UploadTest {
     S3BlobStore other = S3BlobStore.of(s3, "other");
     BlobPointer source = other.pointerTo("x/" + Sha256.of(SMALL));
     s3.objects.put("other/" + source.key(), SMALL);
-    ensure(Blob.stored(other, source, Sha256.of(SMALL), HERE));
+    ensure(Blob.stored(other, source, HERE));
     String target = "b/" + Sha256.of(SMALL);
     assertThat(s3.requests)
         .containsExactly("HEAD " + target, "COPY other/" + source.key() + " " + target);
@@ -243,10 +245,57 @@ class S3UploadTest {
   void aHandleOfAnotherStoreWhoseObjectIsGoneIsAnError() {
     S3BlobStore other = S3BlobStore.of(s3, "other");
     BlobPointer source = other.pointerTo(Sha256.of(SMALL));
-    assertThatThrownBy(() -> ensure(Blob.stored(other, source, Sha256.of(SMALL), HERE)))
+    assertThatThrownBy(() -> ensure(Blob.stored(other, source, HERE)))
         .isInstanceOf(ContentMissingException.class)
         .hasMessageContaining("pointer " + source);
     assertThat(s3.objects).isEmpty();
+  }
+
+  @Test
+  void aCopyNeverReplacesWhatIsThere() {
+    S3BlobStore other = S3BlobStore.of(s3, "other");
+    BlobPointer source = other.pointerTo(Sha256.of(SMALL));
+    s3.objects.put("other/" + source.key(), SMALL);
+    s3.failWith(FakeS3.absent()).failWith(error(409, "ConditionalRequestConflict"));
+    s3.failWith(error(412, "PreconditionFailed"));
+    ensure(Blob.stored(other, source, HERE));
+    assertThat(s3.requests).hasSize(3);
+    assertThat(s3.copies).allMatch(copy -> "*".equals(copy.ifNoneMatch()));
+  }
+
+  @Test
+  void aHandleCannotClaimToBeOtherContent() {
+    BlobPointer elsewhere = new BlobPointer("x", Sha256.of(SMALL));
+    assertThatThrownBy(() -> Blob.stored(store, elsewhere, HERE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(elsewhere.toString());
+  }
+
+  @Test
+  void aRetryClosesTheStreamOfTheAttemptBefore() throws IOException {
+    Path file = Files.write(folder.resolve("a.txt"), SMALL);
+    ensure(Blob.of(file));
+    ContentStreamProvider body = s3.lastProvider;
+    InputStream first = body.newStream();
+    InputStream second = body.newStream();
+    assertThatThrownBy(first::read).isInstanceOf(IOException.class);
+    assertThat(second.readAllBytes()).isEqualTo(SMALL);
+    second.close();
+  }
+
+  @Test
+  void aFileThatShrinksWhileItIsSentIsSaidToHaveChanged() throws IOException {
+    Path file = Files.write(folder.resolve("a.txt"), SMALL);
+    IllegalStateException failure = new IllegalStateException("fewer bytes than announced");
+    s3.onPut =
+        () -> {
+          write(file, new byte[0]);
+          throw failure;
+        };
+    assertThatThrownBy(() -> ensure(Blob.of(file)))
+        .isInstanceOf(ContentChangedException.class)
+        .hasMessageContaining("attribute text")
+        .hasCause(failure);
   }
 
   private void ensure(Blob content) {

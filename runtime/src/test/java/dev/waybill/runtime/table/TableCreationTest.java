@@ -76,6 +76,16 @@ class TableCreationTest {
   }
 
   @Test
+  void aCustomizerDoesNotRenameTheTable() {
+    answer(absent());
+    assertThatThrownBy(
+            () -> creation(Duration.ofSeconds(9)).run(request -> request.tableName("other")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("docs", "other", "tableNames");
+    assertThat(dynamoDb.log).containsExactly("DescribeTable");
+  }
+
+  @Test
   void aTableThatIsThereIsLeftAlone() {
     answer(() -> table(TableStatus.ACTIVE));
     assertThat(creation(Duration.ofSeconds(1)).run(request -> dynamoDb.log.add("customizer")))

@@ -51,6 +51,15 @@ class UpdateTest {
   }
 
   @Test
+  void whatTheCallerChangesAfterwardsStaysOutOfTheRecord() {
+    byte[] buffer = bytes("new");
+    answer(Map.of("bytes", fixture.stored("new")));
+    Doc doc = table.update(key, List.of(Fixture.BYTES.set(buffer)));
+    buffer[0] = 'X';
+    assertThat(doc.bytes()).isEqualTo(bytes("new"));
+  }
+
+  @Test
   void contentThatWasNotTakenIsFetched() {
     answer(Map.of("text", fixture.stored("old")));
     Doc doc = table.update(key, List.of(Fixture.TEXT.setIfAbsent("new")));

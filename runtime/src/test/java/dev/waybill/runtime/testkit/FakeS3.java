@@ -15,6 +15,7 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
@@ -41,6 +42,9 @@ public final class FakeS3 implements S3Client {
   /** The objects, by "bucket/key". */
   public final Map<String, byte[]> objects = new ConcurrentHashMap<>();
 
+  /** The body of the last put. */
+  public ContentStreamProvider lastProvider = InputStream::nullInputStream;
+
   /** The stream of the body of the last put. */
   public InputStream lastBody = InputStream.nullInputStream();
 
@@ -59,6 +63,11 @@ public final class FakeS3 implements S3Client {
   public FakeS3 failWith(RuntimeException failure) {
     failures.add(failure);
     return this;
+  }
+
+  /** What S3 answers for an object that is not there. */
+  public static NoSuchKeyException absent() {
+    return NoSuchKeyException.builder().statusCode(404).message("NoSuchKey").build();
   }
 
   /** An error as S3 answers it. */
@@ -89,7 +98,8 @@ public final class FakeS3 implements S3Client {
       throw error(412, "PreconditionFailed");
     }
     try {
-      lastBody = content.contentStreamProvider().newStream();
+      lastProvider = content.contentStreamProvider();
+      lastBody = lastProvider.newStream();
       objects.put(address, lastBody.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -140,7 +150,7 @@ public final class FakeS3 implements S3Client {
   private byte[] find(String address) {
     byte[] content = objects.get(address);
     if (content == null) {
-      throw NoSuchKeyException.builder().statusCode(404).message("NoSuchKey").build();
+      throw absent();
     }
     return content;
   }
