@@ -31,12 +31,13 @@ final class TypeRules {
   }
 
   static List<Diagnostic> check(AttributeModel attribute) {
-    // The types of big components have rules of their own.
-    if (attribute.isBig()) {
+    // Big components have rules of their own, and a Blob that is a key is told that it cannot be.
+    boolean blob = attribute.type() instanceof BlobHandle;
+    if (attribute.isBig() || (blob && attribute.isKey())) {
       return List.of();
     }
     TypeRules rules = new TypeRules(attribute);
-    if (attribute.type() instanceof BlobHandle) {
+    if (blob) {
       rules.add(
           Problem.PLAIN_BLOB,
           "is a Blob, which lives in S3. Annotate it with @BigBinary, or with @BigText if it is"

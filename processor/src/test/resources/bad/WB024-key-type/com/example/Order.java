@@ -10,5 +10,9 @@ import java.util.*;
 record Order(
     @PartitionKey boolean paid,
 //                        ^ WB024 The key 'paid' is of type boolean, and DynamoDB's keys are text, numbers or binary. Use String, int or byte[], for example.
-    @SortKey List<String> tags) {}
-//                        ^ WB024 The key 'tags' is of type List<String>, and DynamoDB's keys are text, numbers or binary. Use String, int or byte[], for example.
+    @SortKey Blob contract) {}
+//                ^ WB024 The key 'contract' is of type Blob, and DynamoDB's keys are text, numbers or binary. Use String, int or byte[], for example.
+
+@Table("invoices")
+record Invoice(@PartitionKey List<String> tags) {}
+//                                        ^ WB024 The key 'tags' is of type List<String>, and DynamoDB's keys are text, numbers or binary. Use String, int or byte[], for example.
