@@ -1,7 +1,6 @@
 package dev.waybill.runtime.blob;
 
 import java.nio.ByteBuffer;
-import java.util.function.Function;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
@@ -12,36 +11,29 @@ import software.amazon.awssdk.core.SdkBytes;
  */
 public final class Content<V> {
   /** Text, in UTF-8; fetched with its item. */
-  public static final Content<String> TEXT =
-      new Content<>(true, Blob::of, blob -> Utf8.decode(array(blob)));
+  public static final Content<String> TEXT = new Content<>(Form.TEXT);
 
   /** Bytes; fetched with their item. The array is not copied. */
-  public static final Content<byte[]> BYTES = new Content<>(true, Blob::of, Content::array);
+  public static final Content<byte[]> BYTES = new Content<>(Form.BYTES);
 
   /** The remaining bytes of a buffer; fetched with their item. */
-  public static final Content<ByteBuffer> BYTE_BUFFER =
-      new Content<>(true, Blob::of, blob -> ByteBuffer.wrap(array(blob)));
+  public static final Content<ByteBuffer> BYTE_BUFFER = new Content<>(Form.BYTE_BUFFER);
 
   /** Bytes; fetched with their item. */
-  public static final Content<SdkBytes> SDK_BYTES =
-      new Content<>(true, Blob::of, blob -> SdkBytes.fromByteArrayUnsafe(array(blob)));
+  public static final Content<SdkBytes> SDK_BYTES = new Content<>(Form.SDK_BYTES);
 
   /** A handle, whose content is fetched when it is opened. */
-  public static final Content<Blob> BLOB = new Content<>(false, blob -> blob, blob -> blob);
+  public static final Content<Blob> BLOB = new Content<>(Form.BLOB);
 
-  private final boolean eager;
-  private final Function<V, Blob> toBlob;
-  private final Function<Blob, V> fromBlob;
+  private final Form form;
 
-  private Content(boolean eager, Function<V, Blob> toBlob, Function<Blob, V> fromBlob) {
-    this.eager = eager;
-    this.toBlob = toBlob;
-    this.fromBlob = fromBlob;
+  private Content(Form form) {
+    this.form = form;
   }
 
   /** Tells whether the content is fetched with its item. */
   public boolean isEager() {
-    return eager;
+    return form != Form.BLOB;
   }
 
   /**
@@ -50,7 +42,13 @@ public final class Content<V> {
    * @throws IllegalArgumentException if the value is text that is not valid Unicode
    */
   public Blob toBlob(V value) {
-    return toBlob.apply(value);
+    return switch (form) {
+      case TEXT -> Blob.of((String) value);
+      case BYTES -> Blob.of((byte[]) value);
+      case BYTE_BUFFER -> Blob.of((ByteBuffer) value);
+      case SDK_BYTES -> Blob.of((SdkBytes) value);
+      case BLOB -> (Blob) value;
+    };
   }
 
   /**
@@ -58,11 +56,28 @@ public final class Content<V> {
    *
    * @throws IllegalArgumentException if the value is text and the content is not valid UTF-8
    */
+  @SuppressWarnings("unchecked") // The constants pair each form with its type.
   public V fromBlob(Blob blob) {
-    return fromBlob.apply(blob);
+    return (V)
+        switch (form) {
+          case TEXT -> Utf8.decode(array(blob));
+          case BYTES -> array(blob);
+          case BYTE_BUFFER -> ByteBuffer.wrap(array(blob));
+          case SDK_BYTES -> SdkBytes.fromByteArrayUnsafe(array(blob));
+          case BLOB -> blob;
+        };
   }
 
   private static byte[] array(Blob blob) {
     return blob instanceof MemoryBlob memory ? memory.array() : blob.bytes();
+  }
+
+  /** The types. One class serves them all: a function more costs time at every cold start. */
+  private enum Form {
+    TEXT,
+    BYTES,
+    BYTE_BUFFER,
+    SDK_BYTES,
+    BLOB
   }
 }

@@ -1,22 +1,42 @@
 package dev.waybill.runtime.codec;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** Converts values that DynamoDB holds as binary. */
 final class BinaryCodec<V> implements ScalarCodec<V> {
-  private final Function<V, SdkBytes> toBytes;
-  private final Function<SdkBytes, V> fromBytes;
+  static final ScalarCodec<byte[]> BYTE_ARRAY = new BinaryCodec<>(Form.BYTE_ARRAY);
+  static final ScalarCodec<ByteBuffer> BYTE_BUFFER = new BinaryCodec<>(Form.BYTE_BUFFER);
+  static final ScalarCodec<SdkBytes> SDK_BYTES = new BinaryCodec<>(Form.SDK_BYTES);
 
-  BinaryCodec(Function<V, SdkBytes> toBytes, Function<SdkBytes, V> fromBytes) {
-    this.toBytes = toBytes;
-    this.fromBytes = fromBytes;
+  private final Form form;
+
+  private BinaryCodec(Form form) {
+    this.form = form;
+  }
+
+  private SdkBytes toBytes(V value) {
+    return switch (form) {
+      case BYTE_ARRAY -> SdkBytes.fromByteArrayUnsafe((byte[]) value);
+      case BYTE_BUFFER -> SdkBytes.fromByteBuffer(((ByteBuffer) value).duplicate());
+      case SDK_BYTES -> (SdkBytes) value;
+    };
+  }
+
+  @SuppressWarnings("unchecked") // The constants pair each form with its type.
+  private V fromBytes(SdkBytes bytes) {
+    return (V)
+        switch (form) {
+          case BYTE_ARRAY -> bytes.asByteArrayUnsafe();
+          case BYTE_BUFFER -> ByteBuffer.wrap(bytes.asByteArrayUnsafe());
+          case SDK_BYTES -> bytes;
+        };
   }
 
   @Override
@@ -26,7 +46,7 @@ final class BinaryCodec<V> implements ScalarCodec<V> {
 
   @Override
   public AttributeValue encode(V value) {
-    return AttributeValue.fromB(toBytes.apply(value));
+    return AttributeValue.fromB(toBytes(value));
   }
 
   @Override
@@ -35,14 +55,14 @@ final class BinaryCodec<V> implements ScalarCodec<V> {
     if (bytes == null) {
       throw Types.mismatch("B", value);
     }
-    return fromBytes.apply(bytes);
+    return fromBytes(bytes);
   }
 
   @Override
   public AttributeValue encodeSet(Collection<? extends V> values) {
     List<SdkBytes> all = new ArrayList<>(values.size());
     for (V value : values) {
-      SdkBytes bytes = toBytes.apply(value);
+      SdkBytes bytes = toBytes(value);
       if (bytes.asByteArrayUnsafe().length == 0) {
         throw new CodecException("holds a set with empty binary, which DynamoDB does not allow");
       }
@@ -62,8 +82,15 @@ final class BinaryCodec<V> implements ScalarCodec<V> {
     }
     List<V> values = new ArrayList<>(value.bs().size());
     for (SdkBytes bytes : value.bs()) {
-      values.add(fromBytes.apply(bytes));
+      values.add(fromBytes(bytes));
     }
     return values;
+  }
+
+  /** The types. */
+  private enum Form {
+    BYTE_ARRAY,
+    BYTE_BUFFER,
+    SDK_BYTES
   }
 }

@@ -16,7 +16,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,121 +37,87 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Codecs {
   /** {@code S}. Text that is not valid Unicode is refused. */
-  public static final TextCodec<String> STRING =
-      Texts.codec("text", Texts::wellFormed, text -> text);
+  public static final TextCodec<String> STRING = BasicText.STRING;
 
   /** {@code S} of one character. */
-  public static final TextCodec<Character> CHARACTER =
-      Texts.codec("a single character", Texts::text, Texts::character);
+  public static final TextCodec<Character> CHARACTER = BasicText.CHARACTER;
 
   /** {@code S}, in the usual form of 36 characters. */
-  public static final TextCodec<UUID> UUID = Texts.codec("a UUID", Object::toString, Texts::uuid);
+  public static final TextCodec<UUID> UUID = BasicText.UUID;
 
   /** {@code S}. */
-  public static final TextCodec<URI> URI =
-      Texts.codec("a URI", uri -> Texts.wellFormed(uri.toString()), Texts::uri);
+  public static final TextCodec<URI> URI = BasicText.URI;
 
   /** {@code S}, ISO-8601 in UTC with nine fraction digits, within the years 0000 to 9999. */
-  public static final TextCodec<Instant> INSTANT =
-      Texts.codec("an ISO-8601 instant", Texts::text, Instant::parse);
+  public static final TextCodec<Instant> INSTANT = BasicText.INSTANT;
 
   /** {@code S}, ISO-8601, within the years 0000 to 9999. */
-  public static final TextCodec<LocalDate> LOCAL_DATE =
-      Texts.codec("an ISO-8601 date", Texts::text, LocalDate::parse);
+  public static final TextCodec<LocalDate> LOCAL_DATE = BasicText.LOCAL_DATE;
 
   /** {@code S}, ISO-8601. */
-  public static final TextCodec<LocalTime> LOCAL_TIME =
-      Texts.codec("an ISO-8601 time", LocalTime::toString, LocalTime::parse);
+  public static final TextCodec<LocalTime> LOCAL_TIME = BasicText.LOCAL_TIME;
 
   /** {@code S}, ISO-8601, within the years 0000 to 9999. */
-  public static final TextCodec<LocalDateTime> LOCAL_DATE_TIME =
-      Texts.codec("an ISO-8601 date and time", Texts::text, Texts::localDateTime);
+  public static final TextCodec<LocalDateTime> LOCAL_DATE_TIME = BasicText.LOCAL_DATE_TIME;
 
   /** {@code S}, ISO-8601. It does not sort as time does. */
-  public static final TextCodec<OffsetDateTime> OFFSET_DATE_TIME =
-      Texts.codec(
-          "an ISO-8601 date and time with offset", OffsetDateTime::toString, OffsetDateTime::parse);
+  public static final TextCodec<OffsetDateTime> OFFSET_DATE_TIME = BasicText.OFFSET_DATE_TIME;
 
   /** {@code S}, ISO-8601 with the zone in brackets. It does not sort as time does. */
-  public static final TextCodec<ZonedDateTime> ZONED_DATE_TIME =
-      Texts.codec(
-          "an ISO-8601 date and time with zone", ZonedDateTime::toString, ZonedDateTime::parse);
+  public static final TextCodec<ZonedDateTime> ZONED_DATE_TIME = BasicText.ZONED_DATE_TIME;
 
   /** {@code S}, ISO-8601. */
-  public static final TextCodec<Period> PERIOD =
-      Texts.codec("an ISO-8601 period", Period::toString, Period::parse);
+  public static final TextCodec<Period> PERIOD = BasicText.PERIOD;
 
   /** {@code S}, ISO-8601, within the years 0000 to 9999. */
-  public static final TextCodec<YearMonth> YEAR_MONTH =
-      Texts.codec("an ISO-8601 year and month", Texts::text, YearMonth::parse);
+  public static final TextCodec<YearMonth> YEAR_MONTH = BasicText.YEAR_MONTH;
 
   /** {@code S}. */
-  public static final TextCodec<ZoneId> ZONE_ID =
-      Texts.codec("a time zone", ZoneId::getId, ZoneId::of);
+  public static final TextCodec<ZoneId> ZONE_ID = BasicText.ZONE_ID;
 
   /** {@code S}, a BCP 47 language tag. A locale that has none is refused. */
-  public static final TextCodec<Locale> LOCALE =
-      Texts.codec("a BCP 47 language tag", Texts::text, Texts::locale);
+  public static final TextCodec<Locale> LOCALE = BasicText.LOCALE;
 
   /** {@code N}. */
-  public static final NumberCodec<Byte> BYTE =
-      Numbers.integral("a byte", Object::toString, Byte::valueOf, Numbers::exactByte);
+  public static final NumberCodec<Byte> BYTE = BasicNumber.BYTE;
 
   /** {@code N}. */
-  public static final NumberCodec<Short> SHORT =
-      Numbers.integral("a short", Object::toString, Short::valueOf, Numbers::exactShort);
+  public static final NumberCodec<Short> SHORT = BasicNumber.SHORT;
 
   /** {@code N}. */
-  public static final NumberCodec<Integer> INTEGER =
-      Numbers.integral("an int", Object::toString, Integer::valueOf, Math::toIntExact);
+  public static final NumberCodec<Integer> INTEGER = BasicNumber.INTEGER;
 
   /** {@code N}. */
-  public static final NumberCodec<Long> LONG =
-      Numbers.integral("a long", Object::toString, Long::valueOf, Long::valueOf);
+  public static final NumberCodec<Long> LONG = BasicNumber.LONG;
 
   /** {@code N}, of at most 38 significant digits. */
-  public static final NumberCodec<BigInteger> BIG_INTEGER =
-      Numbers.integral("an integer", Numbers::text, Numbers::integer, BigInteger::valueOf);
+  public static final NumberCodec<BigInteger> BIG_INTEGER = BasicNumber.BIG_INTEGER;
 
   /** {@code N}. NaN and infinities are refused. */
-  public static final NumberCodec<Float> FLOAT =
-      Numbers.decimal("a float", Numbers::text, Numbers::parseFloat, Numbers::narrow);
+  public static final NumberCodec<Float> FLOAT = BasicNumber.FLOAT;
 
   /** {@code N}. NaN, infinities and magnitudes outside of DynamoDB's range are refused. */
-  public static final NumberCodec<Double> DOUBLE =
-      Numbers.decimal("a double", Numbers::text, Numbers::parseDouble, number -> number);
+  public static final NumberCodec<Double> DOUBLE = BasicNumber.DOUBLE;
 
   /**
    * {@code N}, of at most 38 significant digits. DynamoDB drops trailing zeros, and so the scale.
    */
-  public static final NumberCodec<BigDecimal> BIG_DECIMAL =
-      Numbers.decimal("a decimal", Numbers::text, BigDecimal::new, BigDecimal::valueOf);
+  public static final NumberCodec<BigDecimal> BIG_DECIMAL = BasicNumber.BIG_DECIMAL;
 
   /** {@code N}, seconds with their fraction. */
-  public static final ScalarCodec<Duration> DURATION =
-      Numbers.decimal(
-          "a duration in seconds",
-          Numbers::text,
-          Numbers::duration,
-          seconds -> Numbers.duration(seconds.toString()));
+  public static final ScalarCodec<Duration> DURATION = BasicNumber.DURATION;
 
   /** {@code N}. */
-  public static final ScalarCodec<Year> YEAR =
-      Numbers.integral("a year", Year::toString, Numbers::year, Numbers::year);
+  public static final ScalarCodec<Year> YEAR = BasicNumber.YEAR;
 
   /** {@code B}. */
-  public static final ScalarCodec<byte[]> BYTE_ARRAY =
-      new BinaryCodec<>(SdkBytes::fromByteArrayUnsafe, SdkBytes::asByteArrayUnsafe);
+  public static final ScalarCodec<byte[]> BYTE_ARRAY = BinaryCodec.BYTE_ARRAY;
 
   /** {@code B}, the remaining bytes. Read as a buffer whose array holds just these bytes. */
-  public static final ScalarCodec<ByteBuffer> BYTE_BUFFER =
-      new BinaryCodec<>(
-          buffer -> SdkBytes.fromByteBuffer(buffer.duplicate()),
-          bytes -> ByteBuffer.wrap(bytes.asByteArrayUnsafe()));
+  public static final ScalarCodec<ByteBuffer> BYTE_BUFFER = BinaryCodec.BYTE_BUFFER;
 
   /** {@code B}. */
-  public static final ScalarCodec<SdkBytes> SDK_BYTES =
-      new BinaryCodec<>(bytes -> bytes, bytes -> bytes);
+  public static final ScalarCodec<SdkBytes> SDK_BYTES = BinaryCodec.SDK_BYTES;
 
   /** {@code BOOL}. */
   public static final ValueCodec<Boolean> BOOLEAN =
@@ -180,20 +145,7 @@ public final class Codecs {
    * @param constants all constants of the enum
    */
   public static <E extends Enum<E>> TextCodec<E> enumOf(E[] constants) {
-    Map<String, E> byName = new HashMap<>();
-    for (E constant : constants) {
-      byName.put(constant.name(), constant);
-    }
-    return Texts.codec(
-        "one of the constants of its enum",
-        Enum::name,
-        name -> {
-          E constant = byName.get(name);
-          if (constant == null) {
-            throw new IllegalArgumentException(name);
-          }
-          return constant;
-        });
+    return new EnumCodec<>(constants);
   }
 
   /** Returns the codec of lists, {@code L}. Elements may be null. */

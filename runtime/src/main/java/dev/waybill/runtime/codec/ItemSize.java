@@ -15,6 +15,7 @@ public final class ItemSize {
 
   private static final int COLLECTION_OVERHEAD = 3;
   private static final int ELEMENT_OVERHEAD = 1;
+  private static final int MAX_NUMBER = 21;
 
   private ItemSize() {}
 
@@ -56,16 +57,22 @@ public final class ItemSize {
     return bytes.asByteArrayUnsafe().length;
   }
 
-  /** One byte for two significant digits, one for the exponent, and one for a minus sign. */
+  /**
+   * One byte for each pair of significant digits, one for the exponent, and one for a minus sign;
+   * at most 21 in all. The documentation gives the rule, and DynamoDB Local the alignment of the
+   * pairs.
+   */
   private static long numberLength(String number) {
     int first = -1;
     int last = -1;
     int position = 0;
     int point = -1;
+    int exponent = 0;
     boolean negative = number.startsWith("-");
     for (int i = negative ? 1 : 0; i < number.length(); i++) {
       char c = number.charAt(i);
       if (c == 'e' || c == 'E') {
+        exponent = Integer.parseInt(number.substring(i + 1));
         break;
       }
       if (c == '.') {
@@ -78,9 +85,11 @@ public final class ItemSize {
       }
       position++;
     }
-    return first < 0
-        ? 1
-        : pairs(first, last, point < 0 ? position : point) + 1 + (negative ? 1 : 0);
+    if (first < 0) {
+      return 1;
+    }
+    int units = (point < 0 ? position : point) + exponent;
+    return Math.min(MAX_NUMBER, pairs(first, last, units) + 1 + (negative ? 1 : 0));
   }
 
   /** Digits are paired from the decimal point. */

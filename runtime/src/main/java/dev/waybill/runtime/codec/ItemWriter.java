@@ -45,9 +45,13 @@ public final class ItemWriter {
    * @throws InvalidValueException if DynamoDB cannot hold the value
    */
   public <V> void put(String name, ValueCodec<V> codec, @Nullable V value) {
-    if (value != null) {
-      V present = value;
-      compute(name, codec, () -> present);
+    if (value == null) {
+      return;
+    }
+    try {
+      encode(name, codec, value);
+    } catch (CodecException e) {
+      throw invalid(name, e);
     }
   }
 
@@ -59,10 +63,7 @@ public final class ItemWriter {
    */
   public <V> void compute(String name, ValueCodec<V> codec, Supplier<V> given) {
     try {
-      V value = given.get();
-      if (!codec.isStoredAsAbsent(value)) {
-        values.put(name, codec.encode(value));
-      }
+      encode(name, codec, given.get());
     } catch (CodecException e) {
       throw invalid(name, e);
     }
@@ -93,6 +94,12 @@ public final class ItemWriter {
   /** Returns the big attributes, in the order in which they were written. */
   public List<BigValue> bigValues() {
     return bigValues;
+  }
+
+  private <V> void encode(String name, ValueCodec<V> codec, V value) {
+    if (!codec.isStoredAsAbsent(value)) {
+      values.put(name, codec.encode(value));
+    }
   }
 
   private InvalidValueException invalid(String name, CodecException e) {

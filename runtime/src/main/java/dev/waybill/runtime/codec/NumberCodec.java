@@ -26,13 +26,16 @@ public abstract class NumberCodec<V> implements ScalarCodec<V> {
    */
   abstract String toText(V value);
 
-  /** Returns the value of a number; an {@link ArithmeticException} says that it is out of range. */
+  /**
+   * Returns the value of a number; an {@link ArithmeticException} or {@link NumberFormatException}
+   * says that it is out of range.
+   */
   abstract V fromText(String number);
 
-  /** Returns the value of an integer; {@link ArithmeticException} as above. */
+  /** Returns the value of an integer; exceptions as above. */
   abstract V fromLong(long number);
 
-  /** Returns the value that is nearest to a number; {@link ArithmeticException} as above. */
+  /** Returns the value that is nearest to a number; exceptions as above. */
   abstract V fromDouble(double number);
 
   /** What a message calls the values. */
@@ -46,7 +49,7 @@ public abstract class NumberCodec<V> implements ScalarCodec<V> {
   public final V of(long number) {
     try {
       return fromLong(number);
-    } catch (ArithmeticException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new CodecException("is " + described() + ", and that is out of its range");
     }
   }

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Year;
-import java.util.function.Function;
-import java.util.function.LongFunction;
 
-/** The codecs of numbers, and what DynamoDB can hold of them. */
+/** How numbers are written and read, and what DynamoDB can hold of them. */
 final class Numbers {
   /** The most significant digits of a number in DynamoDB. */
   private static final int MAX_DIGITS = 38;
@@ -27,76 +25,6 @@ final class Numbers {
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
   private Numbers() {}
-
-  /** Returns the codec of an integral type. */
-  static <V> NumberCodec<V> integral(
-      String described, Function<V, String> toText, Function<String, V> parse, LongFunction<V> of) {
-    return new NumberCodec<>() {
-      @Override
-      String toText(V value) {
-        return toText.apply(value);
-      }
-
-      @Override
-      V fromText(String number) {
-        try {
-          return parse.apply(number);
-        } catch (NumberFormatException e) {
-          // 1E3 and 5.0 are integers too, and so may another program have written them.
-          return parse.apply(integer(number).toString());
-        }
-      }
-
-      @Override
-      V fromLong(long number) {
-        return of.apply(number);
-      }
-
-      @Override
-      V fromDouble(double number) {
-        return fromText(new BigDecimal(number).toString());
-      }
-
-      @Override
-      String described() {
-        return described;
-      }
-    };
-  }
-
-  /** Returns the codec of a decimal type. */
-  static <V> NumberCodec<V> decimal(
-      String described,
-      Function<V, String> toText,
-      Function<String, V> parse,
-      Function<Double, V> of) {
-    return new NumberCodec<>() {
-      @Override
-      String toText(V value) {
-        return toText.apply(value);
-      }
-
-      @Override
-      V fromText(String number) {
-        return parse.apply(number);
-      }
-
-      @Override
-      V fromLong(long number) {
-        return parse.apply(Long.toString(number));
-      }
-
-      @Override
-      V fromDouble(double number) {
-        return of.apply(number);
-      }
-
-      @Override
-      String described() {
-        return described;
-      }
-    };
-  }
 
   static String text(BigInteger value) {
     if (value.bitLength() > MAX_BITS) {

@@ -3,7 +3,6 @@ package dev.waybill.runtime.codec;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,45 +12,10 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** The codecs of text, and of what is written as text. */
+/** How values are written as text and read from it. */
 final class Texts {
-  private static final DateTimeFormatter NANO_INSTANT =
-      new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
-
-  private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
-  private static final Instant END_OF_INSTANTS = Instant.parse("+10000-01-01T00:00:00Z");
-
   private Texts() {}
-
-  /**
-   * Returns a codec.
-   *
-   * @param described what a message calls the values
-   * @param toText writes a value
-   * @param fromText reads a text; it may throw {@link DateTimeException} or {@link
-   *     IllegalArgumentException}
-   */
-  static <V> TextCodec<V> codec(
-      String described, Function<V, String> toText, Function<String, V> fromText) {
-    return new TextCodec<>() {
-      @Override
-      public String toText(V value) {
-        return toText.apply(value);
-      }
-
-      @Override
-      public V fromText(String text) {
-        try {
-          return fromText.apply(text);
-        } catch (DateTimeException | IllegalArgumentException e) {
-          // Its message would show the text.
-          throw new CodecException("holds text that is not " + described);
-        }
-      }
-    };
-  }
 
   /** Refuses text that UTF-8 cannot hold, which would otherwise be stored with a '?' in it. */
   static String wellFormed(String text) {
@@ -84,10 +48,10 @@ final class Texts {
 
   static String text(Instant value) {
     // Not by its date: an instant may be too far away to have one.
-    if (value.isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)) {
+    if (value.isBefore(Instants.FIRST) || !value.isBefore(Instants.END)) {
       throw outOfYears();
     }
-    return NANO_INSTANT.format(value);
+    return Instants.NANOS.format(value);
   }
 
   static String text(LocalDate value) {
@@ -155,5 +119,16 @@ final class Texts {
   private static CodecException outOfYears() {
     return new CodecException(
         "is outside of the years 0000 to 9999, beyond which its text would not sort as time does");
+  }
+
+  /** What only a program with instants has to load. */
+  private static final class Instants {
+    static final DateTimeFormatter NANOS =
+        new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
+
+    static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+    private Instants() {}
   }
 }
