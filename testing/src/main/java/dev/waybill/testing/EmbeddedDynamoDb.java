@@ -34,8 +34,26 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
    *     if it does not start; nothing is left running then
    */
   public static EmbeddedDynamoDb start() {
+    return connected(startServer());
+  }
+
+  /** A client that cannot be made is not the server's fault, but ends the server. */
+  private static EmbeddedDynamoDb connected(DynamoDbLocalServer server) {
     try {
-      return new EmbeddedDynamoDb(DynamoDbLocalServer.start());
+      return new EmbeddedDynamoDb(server);
+    } catch (RuntimeException | Error e) {
+      try {
+        server.stop();
+      } catch (Exception alsoFailed) {
+        e.addSuppressed(alsoFailed);
+      }
+      throw e;
+    }
+  }
+
+  private static DynamoDbLocalServer startServer() {
+    try {
+      return DynamoDbLocalServer.start();
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           """
@@ -47,7 +65,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
           """
               .formatted(String.valueOf(e.getMessage()).replace('/', '.')),
           e);
-    } catch (Exception e) {
+    } catch (Exception | LinkageError e) {
       throw new IllegalStateException("DynamoDB Local does not start: " + e.getMessage(), e);
     }
   }

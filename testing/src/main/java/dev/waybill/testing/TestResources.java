@@ -2,7 +2,9 @@ package dev.waybill.testing;
 
 import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.blob.S3BlobStore;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -70,11 +72,33 @@ final class TestResources implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    List<Runnable> deletions = new ArrayList<>();
     engines
         .dynamoDbIfStarted()
-        .ifPresent(engine -> Cleanup.deleteTables(engine.client(), tables.prefix()));
+        .ifPresent(
+            engine -> deletions.add(() -> Cleanup.deleteTables(engine.client(), tables.prefix())));
     for (TestBucket bucket : buckets.values()) {
-      Cleanup.deleteBucket(engines.s3().client(), bucket.name());
+      deletions.add(() -> Cleanup.deleteBucket(engines.s3().client(), bucket.name()));
+    }
+    runAll(deletions);
+  }
+
+  /** What cannot be deleted leaves the rest to be deleted all the same. */
+  private static void runAll(List<Runnable> deletions) {
+    RuntimeException failure = null;
+    for (Runnable deletion : deletions) {
+      try {
+        deletion.run();
+      } catch (RuntimeException e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 }
