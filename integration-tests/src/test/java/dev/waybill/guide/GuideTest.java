@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.blob.ChecksumPolicy;
 import dev.waybill.runtime.blob.S3BlobStore;
 import dev.waybill.runtime.error.ItemNotFoundException;
 import dev.waybill.runtime.table.ReadConsistency;
@@ -16,12 +17,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.RequestPayer;
+import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
+import software.amazon.awssdk.services.s3.model.StorageClass;
 
 /** What README and the guides show, compiled and run. */
 class GuideTest {
@@ -64,6 +69,7 @@ class GuideTest {
       assertThat(pages.get(url)).isEmpty();
 
       settings(dynamoDbClient, s3Client);
+      stores(s3Client);
       updates(new PageDao(waybill), url);
       messages(waybill);
     }
@@ -87,6 +93,36 @@ class GuideTest {
             .build();
     // end
     assertThat(waybill).isNotNull();
+  }
+
+  private static void stores(S3Client s3Client) {
+    // snippet: objects
+    S3BlobStore pages =
+        S3BlobStore.builder()
+            .client(s3Client)
+            .bucket("my-pages")
+            .serverSideEncryption(ServerSideEncryption.AWS_KMS) // the bucket's default otherwise
+            .ssekmsKeyId("alias/pages")
+            .ssekmsEncryptionContext(Map.of("app", "crawler"))
+            .storageClass(StorageClass.INTELLIGENT_TIERING)
+            .tagging(Map.of("team", "search"))
+            .metadata(Map.of("written-by", "crawler"))
+            .requestPayer(RequestPayer.REQUESTER)
+            .putObject(request -> request.bucketKeyEnabled(true)) // the last word
+            .build();
+    // end
+    assertThat(pages).hasToString("s3://my-pages/");
+
+    // snippet: compatible
+    S3BlobStore compatible =
+        S3BlobStore.builder()
+            .client(s3Client)
+            .bucket("my-pages")
+            .conditionalWrites(false) // asks before it sends, instead of If-None-Match
+            .checksumPolicy(ChecksumPolicy.MD5) // or NONE; SHA256 by default
+            .build();
+    // end
+    assertThat(compatible).hasToString("s3://my-pages/");
   }
 
   private static void updates(PageDao pages, String url) {

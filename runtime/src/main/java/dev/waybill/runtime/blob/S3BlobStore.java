@@ -2,10 +2,16 @@ package dev.waybill.runtime.blob;
 
 import dev.waybill.runtime.error.Location;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.RequestPayer;
+import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
+import software.amazon.awssdk.services.s3.model.StorageClass;
 
 /**
  * A blob store in a bucket of S3, below a prefix if it has one. Safe for use by several threads.
@@ -20,11 +26,11 @@ public final class S3BlobStore implements BlobStore {
   private final S3Upload upload;
   private final S3Download download;
 
-  private S3BlobStore(Builder builder, S3Client client, String bucket) {
+  private S3BlobStore(S3Client client, String bucket, String prefix, S3Settings settings) {
     this.bucket = bucket;
-    this.prefix = builder.prefix;
-    this.upload = new S3Upload(client, builder.askFirstAbove);
-    this.download = new S3Download(client);
+    this.prefix = prefix;
+    this.upload = new S3Upload(client, settings);
+    this.download = new S3Download(client, settings);
   }
 
   /**
@@ -94,12 +100,29 @@ public final class S3BlobStore implements BlobStore {
     return "s3://" + bucket + '/' + prefix;
   }
 
-  /** Configures a store. Not safe for use by several threads. */
+  /**
+   * Configures a store. Not safe for use by several threads.
+   *
+   * <p>What is said about objects holds for those that the store writes, by sending them or by
+   * having S3 copy them from another store. Content that is there is never written again, so its
+   * settings remain those of its first upload; content that needs other settings needs another
+   * prefix or bucket. Nothing is said about access (ACLs).
+   */
   public static final class Builder {
     private @Nullable S3Client client;
     private @Nullable String bucket;
     private String prefix = "";
     private long askFirstAbove = DEFAULT_ASK_FIRST_ABOVE;
+    private boolean conditionalWrites = true;
+    private ChecksumPolicy checksumPolicy = ChecksumPolicy.SHA256;
+    private @Nullable ServerSideEncryption serverSideEncryption;
+    private @Nullable String ssekmsKeyId;
+    private Map<String, String> ssekmsEncryptionContext = Map.of();
+    private @Nullable StorageClass storageClass;
+    private Map<String, String> tags = Map.of();
+    private Map<String, String> metadata = Map.of();
+    private @Nullable RequestPayer requestPayer;
+    private @Nullable Consumer<PutObjectRequest.Builder> customizer;
 
     private Builder() {}
 
@@ -150,10 +173,137 @@ public final class S3BlobStore implements BlobStore {
     }
 
     /**
+     * Tells whether the server knows {@code If-None-Match} for puts and copies; true by default, as
+     * S3 does. Without it, the store asks whether it has the content before it sends any, small or
+     * large. Two that store the same content at the same time may then both write it, of which the
+     * later one's settings remain; the content is the same.
+     */
+    public Builder conditionalWrites(boolean known) {
+      this.conditionalWrites = known;
+      return this;
+    }
+
+    /**
+     * Sets the checksum that is sent with content; {@link ChecksumPolicy#SHA256} by default. The
+     * others are for servers that do not know its header.
+     *
+     * @throws IllegalArgumentException if it is MD5, and this Java platform has none
+     */
+    public Builder checksumPolicy(ChecksumPolicy policy) {
+      if (policy == ChecksumPolicy.MD5) {
+        Md5.digest();
+      }
+      this.checksumPolicy = Objects.requireNonNull(policy, "checksumPolicy");
+      return this;
+    }
+
+    /**
+     * Sets how S3 encrypts objects: {@link ServerSideEncryption#AES256} with keys that S3 manages,
+     * {@link ServerSideEncryption#AWS_KMS} with keys of KMS. By default it is up to the bucket.
+     *
+     * @throws IllegalArgumentException if it is unknown to the SDK
+     */
+    public Builder serverSideEncryption(ServerSideEncryption algorithm) {
+      this.serverSideEncryption =
+          known("serverSideEncryption", algorithm, ServerSideEncryption.UNKNOWN_TO_SDK_VERSION);
+      return this;
+    }
+
+    /**
+     * Sets the key of KMS, by its id or ARN. By default it is the bucket's, or the one that AWS
+     * manages for S3. A key of another account needs its ARN.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Builder ssekmsKeyId(String keyId) {
+      if (keyId.isBlank()) {
+        throw new IllegalArgumentException("ssekmsKeyId is blank");
+      }
+      this.ssekmsKeyId = keyId;
+      return this;
+    }
+
+    /**
+     * Sets the encryption context of KMS, which key policies can ask for and audit logs show; none
+     * but S3's own by default. It is not secret.
+     *
+     * @throws IllegalArgumentException if a key is empty, or a text is not valid Unicode
+     */
+    public Builder ssekmsEncryptionContext(Map<String, String> context) {
+      this.ssekmsEncryptionContext = ObjectLabels.context(context);
+      return this;
+    }
+
+    /**
+     * Sets the storage class of objects; S3's default is {@link StorageClass#STANDARD}. Objects in
+     * {@link StorageClass#GLACIER} and {@link StorageClass#DEEP_ARCHIVE} cannot be read until they
+     * are restored: until then, to read them is the SDK's {@code InvalidObjectStateException}.
+     *
+     * @throws IllegalArgumentException if it is unknown to the SDK
+     */
+    public Builder storageClass(StorageClass newStorageClass) {
+      this.storageClass =
+          known("storageClass", newStorageClass, StorageClass.UNKNOWN_TO_SDK_VERSION);
+      return this;
+    }
+
+    /**
+     * Sets the tags of objects; none by default. An object that S3 copies from a store into one
+     * without tags keeps those that it had.
+     *
+     * @throws IllegalArgumentException if there are more than 10, if a key is empty, has more than
+     *     128 characters or starts with {@code aws:}, if a value has more than 256 characters, or
+     *     if there are others than letters, digits, spaces and {@code + - = . _ : / @}
+     */
+    public Builder tagging(Map<String, String> newTags) {
+      this.tags = ObjectLabels.tags(newTags);
+      return this;
+    }
+
+    /**
+     * Sets the metadata of objects; none by default. Keys are without {@code x-amz-meta-}.
+     *
+     * @throws IllegalArgumentException if a key is not the name of an HTTP header in lower case, as
+     *     S3 keeps it, if a value is not printable US-ASCII or starts or ends with a space, or if
+     *     all of them have more than 2048 bytes
+     */
+    public Builder metadata(Map<String, String> newMetadata) {
+      this.metadata = ObjectLabels.metadata(newMetadata);
+      return this;
+    }
+
+    /**
+     * Says that the owner of the client's credentials pays for requests and transfers, in a bucket
+     * that asks for it; said with every request. Not said by default.
+     *
+     * @throws IllegalArgumentException if it is unknown to the SDK
+     */
+    public Builder requestPayer(RequestPayer payer) {
+      this.requestPayer = known("requestPayer", payer, RequestPayer.UNKNOWN_TO_SDK_VERSION);
+      return this;
+    }
+
+    /**
+     * Sets what has the last word about each request that sends content, after all other settings;
+     * a later call replaces an earlier one. It is called once for each object that is sent, by
+     * several threads at the same time, and not for what S3 copies. What it throws, the save
+     * throws.
+     *
+     * <p>To change the bucket, the key, the content's length or encoding, a checksum or a condition
+     * ({@code ifNoneMatch}, {@code ifMatch}) is an {@link IllegalArgumentException} of the save; so
+     * is a customer's key for the encryption, without which the store could not read what it wrote.
+     */
+    public Builder putObject(Consumer<PutObjectRequest.Builder> newCustomizer) {
+      this.customizer = Objects.requireNonNull(newCustomizer, "putObject");
+      return this;
+    }
+
+    /**
      * Returns the store.
      *
      * @throws IllegalArgumentException if the client or the bucket is missing, or the name of the
-     *     bucket is empty or has a slash
+     *     bucket is empty or has a slash, or if there is a key or a context of KMS and the
+     *     encryption is another one
      */
     public S3BlobStore build() {
       if (client == null || bucket == null) {
@@ -163,7 +313,27 @@ public final class S3BlobStore implements BlobStore {
         throw new IllegalArgumentException(
             "\"" + bucket + "\" is not the name of a bucket; a prefix goes into prefix(…)");
       }
-      return new S3BlobStore(this, client, bucket);
+      return new S3BlobStore(client, bucket, prefix, settings());
+    }
+
+    private S3Settings settings() {
+      ObjectEncryption encryption =
+          ObjectEncryption.of(serverSideEncryption, ssekmsKeyId, ssekmsEncryptionContext);
+      return new S3Settings(
+          askFirstAbove,
+          conditionalWrites,
+          checksumPolicy,
+          new ObjectSettings(encryption, storageClass, tags, metadata),
+          requestPayer,
+          customizer);
+    }
+
+    /** The SDK would silently leave out what it does not know. */
+    private static <E extends Enum<E>> E known(String setting, E value, E unknown) {
+      if (value == unknown) {
+        throw new IllegalArgumentException(setting + " is " + unknown.name());
+      }
+      return Objects.requireNonNull(value, setting);
     }
   }
 }

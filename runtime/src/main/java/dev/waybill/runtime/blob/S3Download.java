@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** Fetches content from S3, hashing it as it arrives. */
@@ -22,9 +21,11 @@ final class S3Download {
   private static final int CHUNK = 64 * 1024;
 
   private final S3Client client;
+  private final S3Requests requests;
 
-  S3Download(S3Client client) {
+  S3Download(S3Client client, S3Settings settings) {
     this.client = client;
+    this.requests = new S3Requests(settings);
   }
 
   byte[] fetch(BlobPointer pointer, String sha256, Location location) {
@@ -32,7 +33,7 @@ final class S3Download {
     try {
       fetched =
           client.getObject(
-              request(pointer), (response, body) -> read(response.contentLength(), body));
+              requests.get(pointer), (response, body) -> read(response.contentLength(), body));
     } catch (NoSuchKeyException e) {
       throw missing(pointer, location, e);
     }
@@ -52,7 +53,9 @@ final class S3Download {
   InputStream open(BlobPointer pointer, String sha256, Location location) {
     try {
       return new VerifyingInputStream(
-          client.getObject(request(pointer)), sha256, location.withPointer(pointer.toString()));
+          client.getObject(requests.get(pointer)),
+          sha256,
+          location.withPointer(pointer.toString()));
     } catch (NoSuchKeyException e) {
       throw missing(pointer, location, e);
     }
@@ -60,16 +63,10 @@ final class S3Download {
 
   long length(BlobPointer pointer, Location location) {
     try {
-      return client
-          .headObject(request -> request.bucket(pointer.bucket()).key(pointer.key()))
-          .contentLength();
+      return client.headObject(requests.head(pointer)).contentLength();
     } catch (NoSuchKeyException e) {
       throw missing(pointer, location, e);
     }
-  }
-
-  private static GetObjectRequest request(BlobPointer pointer) {
-    return GetObjectRequest.builder().bucket(pointer.bucket()).key(pointer.key()).build();
   }
 
   /** Reads a body; an error of the connection lets the SDK ask again. */

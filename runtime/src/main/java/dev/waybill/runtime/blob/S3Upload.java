@@ -6,14 +6,13 @@ import dev.waybill.runtime.error.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.MetadataDirective;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -30,19 +29,25 @@ final class S3Upload {
   private static final long BACKOFF_MILLIS = 25;
 
   private final S3Client client;
-  private final long askFirstAbove;
+  private final S3Settings settings;
+  private final S3Requests requests;
 
-  S3Upload(S3Client client, long askFirstAbove) {
+  S3Upload(S3Client client, S3Settings settings) {
     this.client = client;
-    this.askFirstAbove = askFirstAbove;
+    this.settings = settings;
+    this.requests = new S3Requests(settings);
   }
 
   void ensure(BlobPointer target, Blob content, String contentType, Location location) {
     if (content instanceof StoredBlob stored) {
       ensureStored(target, stored, contentType, location);
-    } else if (content.length() <= askFirstAbove || !exists(target)) {
+    } else if (isSentAtOnce(content) || !exists(target)) {
       put(target, content, contentType, location);
     }
+  }
+
+  private boolean isSentAtOnce(Blob content) {
+    return settings.conditionalWrites() && content.length() <= settings.askFirstAbove();
   }
 
   /** Confirms an object, or brings it here from where it is. */
@@ -56,18 +61,8 @@ final class S3Upload {
       throw missing(source, location, null);
     }
     try {
-      unlessThere(
-          () ->
-              client.copyObject(
-                  request ->
-                      request
-                          .sourceBucket(source.bucket())
-                          .sourceKey(source.key())
-                          .destinationBucket(target.bucket())
-                          .destinationKey(target.key())
-                          .ifNoneMatch("*")
-                          .metadataDirective(MetadataDirective.REPLACE)
-                          .contentType(contentType)));
+      CopyObjectRequest request = requests.copy(source, target, contentType);
+      unlessThere(() -> client.copyObject(request));
     } catch (NoSuchKeyException e) {
       throw missing(source, location, e);
     }
@@ -76,7 +71,7 @@ final class S3Upload {
   /** Only a 404 means that an object is absent; all else is thrown. */
   private boolean exists(BlobPointer target) {
     try {
-      client.headObject(request -> request.bucket(target.bucket()).key(target.key()));
+      client.headObject(requests.head(target));
       return true;
     } catch (NoSuchKeyException e) {
       return false;
@@ -85,12 +80,14 @@ final class S3Upload {
 
   private void put(BlobPointer target, Blob content, String contentType, Location location) {
     try {
+      PutObjectRequest request = requests.put(target, content, contentType);
+      RequestBody body = body(target, content, contentType, location);
       unlessThere(
           () -> {
             if (isChanged(content)) {
               throw changed(content, target, location, null);
             }
-            client.putObject(request(target, content, contentType), body(content, contentType));
+            client.putObject(request, body);
           });
     } catch (ContentChangedException e) {
       throw e;
@@ -100,13 +97,13 @@ final class S3Upload {
   }
 
   /** Writes under the condition that the object is not there: that it is there is as good. */
-  private static void unlessThere(Runnable write) {
+  private void unlessThere(Runnable write) {
     for (int attempt = 1; ; attempt++) {
       try {
         write.run();
         return;
       } catch (S3Exception e) {
-        if (e.statusCode() == PRECONDITION_FAILED) {
+        if (e.statusCode() == PRECONDITION_FAILED && settings.conditionalWrites()) {
           return;
         }
         if (e.statusCode() != CONFLICT || attempt == ATTEMPTS) {
@@ -117,23 +114,24 @@ final class S3Upload {
     }
   }
 
-  private static PutObjectRequest request(BlobPointer target, Blob content, String contentType) {
-    return PutObjectRequest.builder()
-        .bucket(target.bucket())
-        .key(target.key())
-        .contentType(contentType)
-        .ifNoneMatch("*")
-        // S3 refuses a body that is not what it was named after, and the SDK adds no checksum.
-        .checksumSHA256(Base64.getEncoder().encodeToString(Sha256.bytes(content.sha256())))
-        .build();
-  }
-
-  private static RequestBody body(Blob content, String contentType) {
-    ContentStreamProvider provider =
-        content instanceof MemoryBlob memory
-            ? ContentStreamProvider.fromByteArrayUnsafe(memory.array())
-            // Which closes a stream before it opens another one for a retry.
-            : ContentStreamProvider.fromInputStreamSupplier(() -> open(content));
+  private RequestBody body(
+      BlobPointer target, Blob content, String contentType, Location location) {
+    ContentStreamProvider provider;
+    if (settings.checksumPolicy() != ChecksumPolicy.SHA256) {
+      provider =
+          ContentStreamProvider.fromInputStreamSupplier(
+              () ->
+                  new SendingInputStream(
+                      open(content),
+                      content.sha256(),
+                      content.length(),
+                      () -> changed(content, target, location, null)));
+    } else if (content instanceof MemoryBlob memory) {
+      provider = ContentStreamProvider.fromByteArrayUnsafe(memory.array());
+    } else {
+      // Which closes a stream before it opens another one for a retry.
+      provider = ContentStreamProvider.fromInputStreamSupplier(() -> open(content));
+    }
     return RequestBody.fromContentProvider(provider, content.length(), contentType);
   }
 

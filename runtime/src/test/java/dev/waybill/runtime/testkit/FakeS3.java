@@ -38,6 +38,8 @@ public final class FakeS3 implements S3Client {
 
   public final List<PutObjectRequest> puts = new ArrayList<>();
   public final List<CopyObjectRequest> copies = new ArrayList<>();
+  public final List<HeadObjectRequest> heads = new ArrayList<>();
+  public final List<GetObjectRequest> gets = new ArrayList<>();
 
   /** The objects, by "bucket/key". */
   public final Map<String, byte[]> objects = new ConcurrentHashMap<>();
@@ -94,7 +96,7 @@ public final class FakeS3 implements S3Client {
     puts.add(request);
     onPut.run();
     record("PUT " + address);
-    if (objects.containsKey(address)) {
+    if (request.ifNoneMatch() != null && objects.containsKey(address)) {
       throw error(412, "PreconditionFailed");
     }
     try {
@@ -110,6 +112,7 @@ public final class FakeS3 implements S3Client {
   @Override
   public HeadObjectResponse headObject(HeadObjectRequest request) {
     String address = request.bucket() + "/" + request.key();
+    heads.add(request);
     record("HEAD " + address);
     return HeadObjectResponse.builder().contentLength((long) find(address).length).build();
   }
@@ -128,6 +131,7 @@ public final class FakeS3 implements S3Client {
   public <R> R getObject(
       GetObjectRequest request, ResponseTransformer<GetObjectResponse, R> transformer) {
     String address = request.bucket() + "/" + request.key();
+    gets.add(request);
     record("GET " + address);
     AbortableInputStream given = body.get();
     byte[] content = given == null ? find(address) : new byte[0];
