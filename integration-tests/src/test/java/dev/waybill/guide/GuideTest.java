@@ -3,6 +3,7 @@ package dev.waybill.guide;
 import static dev.waybill.guide.PageDao.HTML;
 import static dev.waybill.guide.PageDao.LOGO;
 import static dev.waybill.guide.PageDao.VISITS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.runtime.Waybill;
@@ -12,11 +13,15 @@ import dev.waybill.runtime.blob.S3BlobStore;
 import dev.waybill.runtime.error.ItemNotFoundException;
 import dev.waybill.runtime.table.ReadConsistency;
 import dev.waybill.testing.EmbeddedAws;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.S3ServiceClientConfiguration;
 import software.amazon.awssdk.services.s3.model.RequestPayer;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
 import software.amazon.awssdk.services.s3.model.StorageClass;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** What README and the guides show, compiled and run. */
 class GuideTest {
@@ -71,6 +79,7 @@ class GuideTest {
       settings(dynamoDbClient, s3Client);
       stores(s3Client);
       updates(new PageDao(waybill), url);
+      handles(aws, url);
       messages(waybill);
     }
   }
@@ -123,6 +132,54 @@ class GuideTest {
             .build();
     // end
     assertThat(compatible).hasToString("s3://my-pages/");
+  }
+
+  private static void handles(EmbeddedAws aws, String url) throws IOException {
+    S3Client s3Client = aws.s3().client();
+    S3ServiceClientConfiguration s3 = s3Client.serviceClientConfiguration();
+    S3Presigner s3Presigner =
+        S3Presigner.builder()
+            .endpointOverride(aws.s3().endpoint())
+            .region(s3.region())
+            .credentialsProvider(s3.credentialsProvider())
+            .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
+            .build();
+    Instant now = Instant.parse("2026-11-22T10:15:30Z");
+    String html = "<html>";
+    InputStream download = new ByteArrayInputStream("a logo, and more".getBytes(UTF_8));
+
+    // snippet: presigner
+    S3BlobStore images =
+        S3BlobStore.builder()
+            .client(s3Client)
+            .bucket("my-images")
+            .presigner(s3Presigner) // only needed for presign()
+            .build();
+    // end
+    PageDao pages =
+        new PageDao(
+            Waybill.builder()
+                .dynamoDb(aws.dynamoDb().client())
+                .blobStore(S3BlobStore.of(s3Client, "my-pages"))
+                .blobStore("images", images)
+                .build());
+
+    byte[] signature;
+
+    // snippet: handles
+    pages.save(new Page(url, html, Blob.of(download), now, 1)); // reads the stream, and closes it
+    Blob logo = pages.get(url).orElseThrow().logo();
+    byte[] all = logo.bytes(1024 * 1024); // a ContentTooLargeException above 1 MiB
+    try (InputStream start = logo.range(0, 6)) { // bytes 0 to 5; a part is not verified
+      signature = start.readAllBytes();
+    }
+    URI link = logo.presign(Duration.ofHours(1)); // anybody who has it can GET the logo
+    // end
+    s3Presigner.close();
+    assertThat(signature).isEqualTo(Arrays.copyOf(all, 6));
+    assertThat(all).asString(UTF_8).isEqualTo("a logo, and more");
+    assertThat(link.getPath()).endsWith(logo.sha256());
+    pages.delete(url);
   }
 
   private static void updates(PageDao pages, String url) {

@@ -1,29 +1,32 @@
 package dev.waybill.runtime.blob;
 
+import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
- * A handle of large content: of bytes, text or a file that is to be saved, or of an object in S3
- * that is fetched only when the handle is opened.
+ * A handle of large content: of bytes, text, a file or a stream that is to be saved, or of an
+ * object in S3 that is fetched only when the handle is opened.
  *
- * <p>Handles are immutable and safe for use by several threads. Two handles are equal if their
- * content has the same SHA-256; the handle of a file is equal to itself alone, since the file may
- * change. Their text never shows content.
+ * <p>Handles are safe for use by several threads. What was found by hashing content is remembered.
+ * Two handles are equal if their content has the same SHA-256; the handle of a file or of a stream
+ * is equal to itself alone, since the one may change and the other is not known before it is read.
+ * Their text never shows content.
  */
-public abstract sealed class Blob permits MemoryBlob, FileBlob, StoredBlob {
+public abstract sealed class Blob permits MemoryBlob, FileBlob, StreamBlob, StoredBlob {
+  /** The most bytes that {@link #bytes()} and {@link #text()} return: 256 MiB. */
+  public static final long DEFAULT_MAX_BYTES = 256L * 1024 * 1024;
+
   Blob() {}
 
   /**
@@ -64,6 +67,37 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StoredBlob {
   }
 
   /**
+   * Returns a handle of a stream of unknown length, which is read once, and closed then. It is read
+   * when its content is needed first: when the handle is saved, or opened, or asked for its digest
+   * or its length. Until then nothing is read, and a handle that is never used does not close its
+   * stream.
+   *
+   * <p>What was read is kept, so that it can be hashed before it is sent, and sent again: up to 1
+   * MiB in memory, and beyond that in a file in the system's folder for temporary files, which
+   * nobody but its owner may read. It is removed when the save or the update that used it ends;
+   * that of a handle that is not saved goes when the handle does. Once saved, the handle is one of
+   * the object in S3, and can be opened and saved again as that. If the save ends before the
+   * content is in S3, the handle is used up.
+   */
+  public static Blob of(InputStream content) {
+    return new StreamBlob(content, -1);
+  }
+
+  /**
+   * Returns a handle of a stream of known length, which is read as {@link #of(InputStream)} says. A
+   * stream that turns out to be shorter or longer is not saved.
+   *
+   * @param length the number of bytes up to its end
+   * @throws IllegalArgumentException if the length is negative
+   */
+  public static Blob of(InputStream content, long length) {
+    if (length < 0) {
+      throw new IllegalArgumentException("the length is negative: " + length);
+    }
+    return new StreamBlob(content, length);
+  }
+
+  /**
    * Returns a handle of content in a blob store, for whoever reads pointers.
    *
    * @param store the store that the pointer leads into
@@ -72,61 +106,156 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StoredBlob {
    * @throws IllegalArgumentException if the pointer leads elsewhere, or ends in no digest
    */
   public static Blob stored(BlobStore store, BlobPointer pointer, Location location) {
+    return stored(store, pointer, null, location);
+  }
+
+  /**
+   * Returns a handle as {@link #stored(BlobStore, BlobPointer, Location)} does, of content whose
+   * type is known.
+   *
+   * @param contentType what {@link #presign} says that the content is; null for what the object
+   *     says
+   * @throws IllegalArgumentException if the pointer leads elsewhere, or ends in no digest
+   */
+  public static Blob stored(
+      BlobStore store, BlobPointer pointer, @Nullable String contentType, Location location) {
     String sha256 =
         store
             .digestOf(pointer)
             .orElseThrow(
                 () -> new IllegalArgumentException(pointer + " does not lead into " + store));
-    return new StoredBlob(store, pointer, sha256, location);
+    return new StoredBlob(store, pointer, sha256, contentType, location);
   }
 
   /**
    * Returns the SHA-256 of the content: 64 lower-case hexadecimal digits. No request is made.
    *
-   * @throws UncheckedIOException if a file cannot be read
+   * @throws UncheckedIOException if a file or a stream cannot be read
    */
   public abstract String sha256();
 
-  /** Returns the address of the content in S3; empty if the handle was not read from there. */
+  /**
+   * Returns the address of the content in S3; empty if the handle was not read from there, and is
+   * not one of a stream that was saved. No request is made, and nothing is read.
+   */
   public abstract Optional<BlobPointer> pointer();
 
   /**
-   * Returns the number of bytes of the content. For content in S3 this is a request.
+   * Returns the number of bytes of the content. For content in S3 this is a request; where the
+   * server does not tell, the content is downloaded to count it.
    *
-   * @throws UncheckedIOException if a file cannot be read
+   * @throws UncheckedIOException if the content cannot be read
    */
   public abstract long length();
+
+  /** Returns the number of bytes; other than {@link #length()}, not by hashing a file. */
+  abstract long size() throws IOException;
+
+  /** Returns the handle that the content is to be read by now: this one, but for streams. */
+  Blob settled() {
+    return this;
+  }
 
   /**
    * Opens the content as a stream, which the caller closes. What comes from S3 is hashed as it
    * arrives: its end is a {@link dev.waybill.runtime.error.ContentCorruptException} if the content
    * is not what it was stored as, so only what was read to its end is verified.
    *
-   * @throws IOException if a file cannot be read
+   * @throws IOException if a file or a stream cannot be read
    */
   public abstract InputStream open() throws IOException;
 
   /**
-   * Returns the whole content.
+   * Opens a part of the content as a stream, which the caller closes. Of content in S3 that part
+   * alone is fetched.
+   *
+   * <p><b>A part cannot be verified:</b> the SHA-256 is that of the whole, so whether what comes
+   * from S3 is what was stored is not known. {@link #open()} knows.
+   *
+   * @param from the first byte, counted from 0
+   * @param to the byte after the last one, as in {@link String#substring(int, int)}
+   * @throws IndexOutOfBoundsException if {@code from} is negative or more than {@code to}, or
+   *     {@code to} is more than the length
+   * @throws IOException if a file or a stream cannot be read
+   */
+  public abstract InputStream range(long from, long to) throws IOException;
+
+  /**
+   * Returns the whole content, if it has at most {@link #DEFAULT_MAX_BYTES}.
    *
    * @throws UncheckedIOException if it cannot be read
+   * @throws ContentTooLargeException if it has more bytes, which are not fetched then
    */
-  public byte[] bytes() {
-    try (InputStream in = open()) {
-      return in.readAllBytes();
+  public final byte[] bytes() {
+    return bytes(DEFAULT_MAX_BYTES);
+  }
+
+  /**
+   * Returns the whole content, if it is not too large.
+   *
+   * @param maxBytes the most bytes to return
+   * @throws UncheckedIOException if it cannot be read
+   * @throws ContentTooLargeException if it has more bytes, or more than an array can hold; they are
+   *     not fetched then
+   * @throws IllegalArgumentException if the bound is negative
+   */
+  public byte[] bytes(long maxBytes) {
+    try {
+      int limit = HeapBound.limit(maxBytes);
+      long size = size();
+      if (size > limit) {
+        throw HeapBound.tooLarge(this, size, limit);
+      }
+      try (InputStream in = open()) {
+        byte[] content = in.readNBytes(limit);
+        if (content.length == limit && in.read() >= 0) {
+          throw HeapBound.tooLarge(this, limit + 1L, limit); // A file that has grown meanwhile.
+        }
+        return content;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Returns the whole content as text.
+   * Returns the whole content as text, if it has at most {@link #DEFAULT_MAX_BYTES}.
    *
    * @throws UncheckedIOException if it cannot be read
+   * @throws ContentTooLargeException if it has more bytes, which are not fetched then
    * @throws IllegalArgumentException if it is not valid UTF-8
    */
   public final String text() {
-    return Utf8.decode(bytes());
+    return text(DEFAULT_MAX_BYTES);
+  }
+
+  /**
+   * Returns the whole content as text, if it is not too large.
+   *
+   * @param maxBytes the most bytes of UTF-8 to read
+   * @throws UncheckedIOException if it cannot be read
+   * @throws ContentTooLargeException if it has more bytes, or more than an array can hold; they are
+   *     not fetched then
+   * @throws IllegalArgumentException if it is not valid UTF-8, or the bound is negative
+   */
+  public final String text(long maxBytes) {
+    return Utf8.decode(bytes(maxBytes));
+  }
+
+  /**
+   * Returns a URL from which anybody who has it can GET the content, for a while and without
+   * credentials. No request is made: whether the object is there is not known, and who downloads it
+   * verifies nothing. The response has the content type of the attribute that the handle was read
+   * from, and that of the object where the handle comes from elsewhere.
+   *
+   * @param validity how long the URL works: from a second to 7 days. It ends earlier with the
+   *     credentials that signed it, where those are temporary
+   * @throws IllegalStateException if the content is not in S3 yet, or its store has no presigner
+   * @throws IllegalArgumentException if the validity is out of bounds
+   */
+  public URI presign(Duration validity) {
+    throw new IllegalStateException(
+        this + " is not in S3; save it, and presign the handle that get() returns");
   }
 
   /**
@@ -151,29 +280,7 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StoredBlob {
    *     directory
    */
   public final Path writeTo(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException(file + " is a directory");
-    }
-    // Not by Files.createTempFile, whose files nobody but their owner may read.
-    Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".part");
-    try {
-      try (OutputStream out =
-          Files.newOutputStream(
-              temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        transferTo(out);
-      }
-      move(temporary, file);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    ContentFile.write(this, file);
     return file;
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -4,13 +4,14 @@ package dev.waybill.runtime.blob;
 final class BlobEquality {
   private BlobEquality() {}
 
-  /** Compares by content; a file, which may change, is equal to itself alone. */
-  static boolean equal(Blob one, Blob other) {
-    if (one == other) {
-      return true;
-    }
-    return !(one instanceof FileBlob)
-        && !(other instanceof FileBlob)
-        && one.sha256().equals(other.sha256());
+  /**
+   * Compares by content, which has to be known to stay what it is.
+   *
+   * @param one a handle of memory or of an object
+   */
+  static boolean equal(Blob one, Object other) {
+    return one == other
+        || ((other instanceof MemoryBlob || other instanceof StoredBlob)
+            && one.sha256().equals(((Blob) other).sha256()));
   }
 }

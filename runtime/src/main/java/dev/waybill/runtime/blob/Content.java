@@ -69,7 +69,7 @@ public final class Content<V> {
   }
 
   private static byte[] array(Blob blob) {
-    return blob instanceof MemoryBlob memory ? memory.array() : blob.bytes();
+    return blob instanceof MemoryBlob memory ? memory.array() : blob.bytes(Long.MAX_VALUE);
   }
 
   /** The types. One class serves them all: a function more costs time at every cold start. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,26 @@ final class FileBlob extends Blob {
   }
 
   @Override
+  long size() throws IOException {
+    return look().size();
+  }
+
+  @Override
   public InputStream open() throws IOException {
     return Files.newInputStream(file);
+  }
+
+  @Override
+  public InputStream range(long from, long to) throws IOException {
+    Objects.checkFromToIndex(from, to, size());
+    InputStream in = open();
+    try {
+      in.skipNBytes(from);
+      return new RangeInputStream(in, to - from, () -> {});
+    } catch (IOException | RuntimeException | Error e) {
+      in.close();
+      throw e;
+    }
   }
 
   @Override

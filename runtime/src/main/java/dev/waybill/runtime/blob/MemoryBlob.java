@@ -2,6 +2,7 @@ package dev.waybill.runtime.blob;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class MemoryBlob extends Blob {
   private final byte[] content;
 
-  /** Computed once; a race computes the same again. */
   private volatile @Nullable String sha256;
 
   MemoryBlob(byte[] content) {
@@ -24,11 +24,15 @@ final class MemoryBlob extends Blob {
   @Override
   public String sha256() {
     String known = sha256;
-    if (known == null) {
-      known = Sha256.of(content);
-      sha256 = known;
+    if (known != null) {
+      return known;
     }
-    return known;
+    synchronized (this) {
+      if (sha256 == null) {
+        sha256 = Sha256.of(content);
+      }
+      return sha256;
+    }
   }
 
   @Override
@@ -42,18 +46,33 @@ final class MemoryBlob extends Blob {
   }
 
   @Override
+  long size() {
+    return content.length;
+  }
+
+  @Override
   public InputStream open() {
     return new ByteArrayInputStream(content);
   }
 
   @Override
-  public byte[] bytes() {
+  public InputStream range(long from, long to) {
+    Objects.checkFromToIndex(from, to, content.length);
+    return new ByteArrayInputStream(content, (int) from, (int) (to - from));
+  }
+
+  @Override
+  public byte[] bytes(long maxBytes) {
+    int limit = HeapBound.limit(maxBytes);
+    if (content.length > limit) {
+      throw HeapBound.tooLarge(this, content.length, limit);
+    }
     return content.clone();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Blob blob && BlobEquality.equal(this, blob);
+    return other != null && BlobEquality.equal(this, other);
   }
 
   @Override

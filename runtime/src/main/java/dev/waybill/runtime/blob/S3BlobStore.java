@@ -2,6 +2,8 @@ package dev.waybill.runtime.blob;
 
 import dev.waybill.runtime.error.Location;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.RequestPayer;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
 import software.amazon.awssdk.services.s3.model.StorageClass;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
  * A blob store in a bucket of S3, below a prefix if it has one. Safe for use by several threads.
@@ -25,12 +28,19 @@ public final class S3BlobStore implements BlobStore {
   private final String prefix;
   private final S3Upload upload;
   private final S3Download download;
+  private final @Nullable S3Presigner presigner;
 
-  private S3BlobStore(S3Client client, String bucket, String prefix, S3Settings settings) {
+  private S3BlobStore(
+      S3Client client,
+      String bucket,
+      String prefix,
+      S3Settings settings,
+      @Nullable S3Presigner presigner) {
     this.bucket = bucket;
     this.prefix = prefix;
     this.upload = new S3Upload(client, settings);
     this.download = new S3Download(client, settings);
+    this.presigner = presigner;
   }
 
   /**
@@ -69,7 +79,7 @@ public final class S3BlobStore implements BlobStore {
     if (!digest(pointer).equals(content.sha256())) {
       throw new IllegalArgumentException(pointer + " does not end in the digest of the content");
     }
-    upload.ensure(pointer, content, contentType, location);
+    upload.ensure(pointer, content.settled(), contentType, location);
   }
 
   @Override
@@ -78,14 +88,28 @@ public final class S3BlobStore implements BlobStore {
   }
 
   @Override
-  public byte[] fetch(BlobPointer pointer, Location location) {
-    return download.fetch(pointer, digest(pointer), location);
+  public byte[] fetch(BlobPointer pointer, long maxBytes, Location location) {
+    return download.fetch(pointer, digest(pointer), HeapBound.limit(maxBytes), location);
+  }
+
+  @Override
+  public InputStream range(BlobPointer pointer, long from, long to, Location location) {
+    return download.range(pointer, digest(pointer), from, to, location);
   }
 
   @Override
   public long length(BlobPointer pointer, Location location) {
+    return download.length(pointer, digest(pointer), location);
+  }
+
+  @Override
+  public URI presign(BlobPointer pointer, Duration validity, @Nullable String contentType) {
     digest(pointer);
-    return download.length(pointer, location);
+    if (presigner == null) {
+      throw new IllegalStateException(
+          this + " has no presigner; S3BlobStore.builder().presigner(…) gives it one");
+    }
+    return PresignedUrl.of(presigner, pointer, validity, contentType);
   }
 
   /** Returns the digest of a pointer, or refuses it before any request. */
@@ -111,6 +135,7 @@ public final class S3BlobStore implements BlobStore {
   public static final class Builder {
     private @Nullable S3Client client;
     private @Nullable String bucket;
+    private @Nullable S3Presigner presigner;
     private String prefix = "";
     private long askFirstAbove = DEFAULT_ASK_FIRST_ABOVE;
     private boolean conditionalWrites = true;
@@ -129,6 +154,15 @@ public final class S3BlobStore implements BlobStore {
     /** Sets the client that reaches the bucket. Required. The store does not close it. */
     public Builder client(S3Client newClient) {
       this.client = Objects.requireNonNull(newClient, "client");
+      return this;
+    }
+
+    /**
+     * Sets what signs the URLs of {@link Blob#presign}; none by default. The store does not close
+     * it. It has to reach the bucket as the client does: region, endpoint, path style.
+     */
+    public Builder presigner(S3Presigner newPresigner) {
+      this.presigner = Objects.requireNonNull(newPresigner, "presigner");
       return this;
     }
 
@@ -313,7 +347,7 @@ public final class S3BlobStore implements BlobStore {
         throw new IllegalArgumentException(
             "\"" + bucket + "\" is not the name of a bucket; a prefix goes into prefix(…)");
       }
-      return new S3BlobStore(client, bucket, prefix, settings());
+      return new S3BlobStore(client, bucket, prefix, settings(), presigner);
     }
 
     private S3Settings settings() {

@@ -1,22 +1,26 @@
 package dev.waybill.runtime.blob;
 
 import dev.waybill.runtime.error.ContentMissingException;
-import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.RetryableException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Fetches content from S3, hashing it as it arrives. */
 final class S3Download {
-  /** What a Java array can hold on every virtual machine. */
-  private static final long MAX_ARRAY = Integer.MAX_VALUE - 8;
+  private static final int RANGE_NOT_SATISFIABLE = 416;
 
   private static final int CHUNK = 64 * 1024;
 
@@ -28,21 +32,19 @@ final class S3Download {
     this.requests = new S3Requests(settings);
   }
 
-  byte[] fetch(BlobPointer pointer, String sha256, Location location) {
+  byte[] fetch(BlobPointer pointer, String sha256, int maxBytes, Location location) {
     Fetched fetched;
     try {
       fetched =
           client.getObject(
-              requests.get(pointer), (response, body) -> read(response.contentLength(), body));
+              requests.get(pointer),
+              (response, body) -> read(response.contentLength(), maxBytes, body));
     } catch (NoSuchKeyException e) {
       throw missing(pointer, location, e);
     }
     byte[] content = fetched.content;
     if (content == null) {
-      throw new ContentTooLargeException(
-          "the content is too large for an array; give the component the type Blob",
-          location.withPointer(pointer.toString()),
-          null);
+      throw HeapBound.tooLarge(maxBytes, location.withPointer(pointer.toString()));
     }
     if (!fetched.sha256.equals(sha256)) {
       throw VerifyingInputStream.corrupt(location.withPointer(pointer.toString()));
@@ -61,7 +63,50 @@ final class S3Download {
     }
   }
 
-  long length(BlobPointer pointer, Location location) {
+  InputStream range(BlobPointer pointer, String sha256, long from, long to, Location location) {
+    Objects.checkFromToIndex(from, to, Long.MAX_VALUE);
+    Location here = location.withPointer(pointer.toString());
+    if (from == to) {
+      // No range of S3's is empty, but it may be out of bounds all the same.
+      if (to > length(pointer, sha256, location)) {
+        throw outOfBounds(from, to, here, null);
+      }
+      return InputStream.nullInputStream();
+    }
+    try {
+      ResponseInputStream<GetObjectResponse> body =
+          client.getObject(
+              requests.get(pointer).toBuilder().range("bytes=" + from + "-" + (to - 1)).build());
+      ContentRange sent = ContentRange.parse(body.response().contentRange()).orElse(null);
+      if (sent != null && sent.from() == from && sent.to() == to) {
+        return new RangeInputStream(body, to - from, body::abort);
+      }
+      body.abort();
+      if (sent != null && sent.from() == from && to > sent.total()) {
+        throw outOfBounds(from, to, here, null);
+      }
+      throw SdkClientException.create(
+          here + ": the server did not answer with the range that it was asked for");
+    } catch (NoSuchKeyException e) {
+      throw missing(pointer, location, e);
+    } catch (S3Exception e) {
+      throw e.statusCode() == RANGE_NOT_SATISFIABLE ? outOfBounds(from, to, here, e) : e;
+    }
+  }
+
+  long length(BlobPointer pointer, String sha256, Location location) {
+    Long length = announcedLength(pointer, location);
+    if (length != null) {
+      return length;
+    }
+    try (InputStream in = open(pointer, sha256, location)) {
+      return in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable Long announcedLength(BlobPointer pointer, Location location) {
     try {
       return client.headObject(requests.head(pointer)).contentLength();
     } catch (NoSuchKeyException e) {
@@ -70,16 +115,20 @@ final class S3Download {
   }
 
   /** Reads a body; an error of the connection lets the SDK ask again. */
-  private static Fetched read(@Nullable Long length, AbortableInputStream body) {
-    if (length != null && length > MAX_ARRAY) {
+  private static Fetched read(@Nullable Long length, int maxBytes, AbortableInputStream body) {
+    if (length != null && length > maxBytes) {
       body.abort(); // To close it would be to read it to its end.
       return new Fetched(null, "");
     }
     MessageDigest digest = Sha256.digest();
     try {
       byte[] content =
-          length == null ? readAll(body) : readExactly(length.intValue(), body, digest);
+          length == null ? body.readNBytes(maxBytes) : readExactly(length.intValue(), body, digest);
       if (length == null) {
+        if (content.length == maxBytes && body.read() >= 0) {
+          body.abort();
+          return new Fetched(null, "");
+        }
         digest.update(content);
       }
       return new Fetched(content, Sha256.hex(digest.digest()));
@@ -107,10 +156,13 @@ final class S3Download {
     return content;
   }
 
-  private static byte[] readAll(InputStream body) throws IOException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    body.transferTo(content);
-    return content.toByteArray();
+  private static IndexOutOfBoundsException outOfBounds(
+      long from, long to, Location location, @Nullable RuntimeException cause) {
+    IndexOutOfBoundsException e =
+        new IndexOutOfBoundsException(
+            location + ": the range from " + from + " to " + to + " passes the end of the content");
+    e.initCause(cause);
+    return e;
   }
 
   private static ContentMissingException missing(

@@ -2,6 +2,8 @@ package dev.waybill.runtime.blob;
 
 import dev.waybill.runtime.error.Location;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,21 @@ final class StoredBlob extends Blob {
   private final BlobStore store;
   private final BlobPointer pointer;
   private final String sha256;
+  private final @Nullable String contentType;
 
   /** Where the pointer was read, for messages. */
   private final Location location;
 
-  StoredBlob(BlobStore store, BlobPointer pointer, String sha256, Location location) {
+  StoredBlob(
+      BlobStore store,
+      BlobPointer pointer,
+      String sha256,
+      @Nullable String contentType,
+      Location location) {
     this.store = store;
     this.pointer = pointer;
     this.sha256 = sha256;
+    this.contentType = contentType;
     this.location = location;
   }
 
@@ -42,18 +51,33 @@ final class StoredBlob extends Blob {
   }
 
   @Override
+  long size() {
+    return length();
+  }
+
+  @Override
   public InputStream open() {
     return store.open(pointer, location);
   }
 
   @Override
-  public byte[] bytes() {
-    return store.fetch(pointer, location);
+  public InputStream range(long from, long to) {
+    return store.range(pointer, from, to, location);
+  }
+
+  @Override
+  public byte[] bytes(long maxBytes) {
+    return store.fetch(pointer, HeapBound.limit(maxBytes), location);
+  }
+
+  @Override
+  public URI presign(Duration validity) {
+    return store.presign(pointer, validity, contentType);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Blob blob && BlobEquality.equal(this, blob);
+    return other != null && BlobEquality.equal(this, other);
   }
 
   @Override

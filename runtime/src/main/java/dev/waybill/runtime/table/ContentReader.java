@@ -60,10 +60,11 @@ final class ContentReader {
         Source source = source(stores.of(attribute), value.s(), here);
         Blob atHand = known.get(value.s());
         if (!attribute.content().isEager()) {
-          blobs.put(attribute.name(), source.handle(here));
+          blobs.put(attribute.name(), source.handle(attribute.placement().contentType(), here));
         } else if (atHand != null) {
           blobs.put(
-              attribute.name(), Blob.of(atHand.bytes())); // A copy: the array is the caller's.
+              attribute.name(),
+              Blob.of(atHand.bytes(Long.MAX_VALUE))); // A copy: the array is the caller's.
         } else {
           wanted.computeIfAbsent(source, key -> new ArrayList<>()).add(attribute.name());
         }
@@ -110,8 +111,8 @@ final class ContentReader {
 
   /** Where content is. */
   private record Source(BlobStore store, BlobPointer pointer) {
-    Blob handle(Location location) {
-      return Blob.stored(store, pointer, location);
+    Blob handle(String contentType, Location location) {
+      return Blob.stored(store, pointer, contentType, location);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.waybill.runtime.table;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobPointer;
 import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.blob.ContentLease;
 import dev.waybill.runtime.codec.BigField;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.error.CommitWindowException;
@@ -12,9 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,23 +37,47 @@ final class ContentWriter {
     this.window = settings.commitWindow();
   }
 
-  /** Hashes the content of an item and puts the pointers into it; no request is made. */
-  Collection<Upload> stage(ItemWriter item, Location location) {
-    Map<BlobPointer, Upload> uploads = new LinkedHashMap<>();
-    for (ItemWriter.BigValue value : item.bigValues()) {
-      BigField<?> field = value.field();
-      BlobStore store = stores.of(field);
-      Location here = location.withAttribute(field.name());
-      BlobPointer pointer = pointer(store, field, value.blob(), here);
-      item.values().put(field.name(), AttributeValue.fromS(pointer.toString()));
-      // Of equal content, what is at hand is better than a handle, whose object may be gone.
-      if (!uploads.containsKey(pointer) || value.blob().pointer().isEmpty()) {
-        uploads.put(
-            pointer,
-            new Upload(store, pointer, value.blob(), field.placement().contentType(), here));
+  /**
+   * Hashes the content of an item and puts the pointers into it; no request is made.
+   *
+   * @return what has to be closed when the item was written, or was not
+   */
+  Staging stage(ItemWriter item, Location location) {
+    Staging staging = new Staging();
+    try {
+      for (ItemWriter.BigValue value : item.bigValues()) {
+        stage(value, item, location.withAttribute(value.field().name()), staging);
       }
+      return staging;
+    } catch (RuntimeException | Error e) {
+      staging.close();
+      throw e;
     }
-    return uploads.values();
+  }
+
+  private void stage(
+      ItemWriter.BigValue value, ItemWriter item, Location location, Staging staging) {
+    BigField<?> field = value.field();
+    Blob blob = value.blob();
+    BlobStore store = stores.of(field);
+    ContentLease lease = lease(blob, location);
+    try {
+      BlobPointer pointer = pointer(store, field, blob, location);
+      item.values().put(field.name(), AttributeValue.fromS(pointer.toString()));
+      staging.add(
+          lease, new Upload(store, pointer, blob, field.placement().contentType(), location));
+    } catch (RuntimeException | Error e) {
+      lease.close();
+      throw e;
+    }
+  }
+
+  private static ContentLease lease(Blob blob, Location location) {
+    try {
+      return ContentLease.of(blob);
+    } catch (UncheckedIOException e) {
+      throw unreadable(blob, location, e);
+    }
   }
 
   /**
@@ -115,7 +138,12 @@ final class ContentWriter {
           .filter(pointer -> store.digestOf(pointer).isPresent())
           .orElseGet(() -> store.pointerTo(field.placement().key(blob.sha256())));
     } catch (UncheckedIOException e) {
-      throw new InvalidValueException(blob + " cannot be read", location, e);
+      throw unreadable(blob, location, e);
     }
+  }
+
+  private static InvalidValueException unreadable(
+      Blob blob, Location location, UncheckedIOException e) {
+    return new InvalidValueException(blob + " cannot be read: " + e.getCause(), location, e);
   }
 }

@@ -8,7 +8,6 @@ import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.error.ItemNotFoundException;
 import dev.waybill.runtime.error.Location;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,20 +130,21 @@ public final class ItemTable<R> {
     schema.codec().write(value, item);
     keyRules.check(item.values());
     Location location = keyRules.location(item.values());
-    Collection<Upload> uploads = writer.stage(item, location);
-    ItemLimit.check(item.values(), location);
-    PutItemRequest.Builder request = PutItemRequest.builder().tableName(name).item(item.values());
-    writer.commit(
-        uploads,
-        location,
-        time -> {
-          try {
-            return dynamoDb.putItem(
-                request.overrideConfiguration(commitTimeout.within(time)).build());
-          } catch (DynamoDbException e) {
-            throw ItemLimit.explained(e, item.values(), location);
-          }
-        });
+    try (Staging staging = writer.stage(item, location)) {
+      ItemLimit.check(item.values(), location);
+      PutItemRequest.Builder request = PutItemRequest.builder().tableName(name).item(item.values());
+      writer.commit(
+          staging.uploads(),
+          location,
+          time -> {
+            try {
+              return dynamoDb.putItem(
+                  request.overrideConfiguration(commitTimeout.within(time)).build());
+            } catch (DynamoDbException e) {
+              throw ItemLimit.explained(e, item.values(), location);
+            }
+          });
+    }
     return value;
   }
 
@@ -201,25 +201,27 @@ public final class ItemTable<R> {
     Location location = keyRules.location(key.values());
     ItemWriter item = new ItemWriter(values -> location);
     UpdateExpression.writeValues(all, item, location);
-    Collection<Upload> uploads = writer.stage(item, location);
-    // What the item holds beside it is not known, but more than the limit is too much already.
-    ItemLimit.check(item.values(), location);
-    UpdateItemRequest.Builder request =
-        request(key, UpdateExpression.render(all, item.values(), schema.partitionKey().name()));
-    UpdateItemResponse response =
-        writer.commit(
-            uploads,
-            location,
-            time -> {
-              try {
-                return dynamoDb.updateItem(
-                    request.overrideConfiguration(commitTimeout.within(time)).build());
-              } catch (ConditionalCheckFailedException e) {
-                throw notFound(key, "there is no such item to update; save() creates one", e);
-              } catch (DynamoDbException e) {
-                throw ItemLimit.explained(e, item.values(), location);
-              }
-            });
+    UpdateItemResponse response;
+    try (Staging staging = writer.stage(item, location)) {
+      // What the item holds beside it is not known, but more than the limit is too much already.
+      ItemLimit.check(item.values(), location);
+      UpdateItemRequest.Builder request =
+          request(key, UpdateExpression.render(all, item.values(), schema.partitionKey().name()));
+      response =
+          writer.commit(
+              staging.uploads(),
+              location,
+              time -> {
+                try {
+                  return dynamoDb.updateItem(
+                      request.overrideConfiguration(commitTimeout.within(time)).build());
+                } catch (ConditionalCheckFailedException e) {
+                  throw notFound(key, "there is no such item to update; save() creates one", e);
+                } catch (DynamoDbException e) {
+                  throw ItemLimit.explained(e, item.values(), location);
+                }
+              });
+    }
     return read(response.attributes(), contentAtHand(item));
   }
 

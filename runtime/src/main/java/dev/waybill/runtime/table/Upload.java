@@ -3,6 +3,7 @@ package dev.waybill.runtime.table;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobPointer;
 import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.blob.ContentLease;
 import dev.waybill.runtime.error.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ final class Upload {
 
   BlobPointer pointer() {
     return pointer;
+  }
+
+  Blob content() {
+    return content;
+  }
+
+  /** Says where the content is, which has to be there. */
+  void settle(ContentLease lease) {
+    lease.stored(store, pointer, contentType, location);
   }
 
   void ensure(CommitWindow window) {

@@ -106,7 +106,10 @@ class S3DownloadTest {
                 failing(new IOException("not read")), aborted::incrementAndGet);
     assertThatThrownBy(() -> store.fetch(pointer, HERE))
         .isInstanceOf(ContentTooLargeException.class)
-        .hasMessage(at + "the content is too large for an array; give the component the type Blob");
+        .hasMessage(
+            at
+                + "the content is too large for an array; give the component the type Blob, and stream"
+                + " it");
     assertThat(aborted).as("closing would download all of it").hasValue(1);
   }
 

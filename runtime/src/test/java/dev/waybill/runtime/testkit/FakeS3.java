@@ -56,7 +56,12 @@ public final class FakeS3 implements S3Client {
   /** What a GET answers with, instead of the object. */
   public Supplier<AbortableInputStream> body = () -> null;
 
-  /** The length that a GET announces; null for that of the object, and negative for none. */
+  /** The range that a GET says it answers with; null for none. */
+  public String contentRange;
+
+  /**
+   * The length that a GET and a HEAD announce; null for that of the object, and negative for none.
+   */
   public Long announced;
 
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
@@ -114,7 +119,8 @@ public final class FakeS3 implements S3Client {
     String address = request.bucket() + "/" + request.key();
     heads.add(request);
     record("HEAD " + address);
-    return HeadObjectResponse.builder().contentLength((long) find(address).length).build();
+    long length = announced == null ? find(address).length : announced;
+    return HeadObjectResponse.builder().contentLength(length < 0 ? null : length).build();
   }
 
   @Override
@@ -132,10 +138,10 @@ public final class FakeS3 implements S3Client {
       GetObjectRequest request, ResponseTransformer<GetObjectResponse, R> transformer) {
     String address = request.bucket() + "/" + request.key();
     gets.add(request);
-    record("GET " + address);
+    record("GET " + address + (request.range() == null ? "" : " " + request.range()));
     AbortableInputStream given = body.get();
     byte[] content = given == null ? find(address) : new byte[0];
-    GetObjectResponse.Builder response = GetObjectResponse.builder();
+    GetObjectResponse.Builder response = GetObjectResponse.builder().contentRange(contentRange);
     long length = announced == null ? content.length : announced;
     if (length >= 0) {
       response.contentLength(length);

@@ -55,10 +55,16 @@ public final class FakeStore implements BlobStore {
   }
 
   @Override
-  public byte[] fetch(BlobPointer pointer, Location location) {
+  public byte[] fetch(BlobPointer pointer, long maxBytes, Location location) {
     log.add("fetch " + pointer);
     onTransfer.run();
     return contents.get(pointer).clone();
+  }
+
+  @Override
+  public InputStream range(BlobPointer pointer, long from, long to, Location location) {
+    log.add("range " + pointer);
+    return new ByteArrayInputStream(contents.get(pointer), (int) from, (int) (to - from));
   }
 
   @Override
