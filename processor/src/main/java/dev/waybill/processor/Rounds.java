@@ -78,8 +78,8 @@ final class Rounds {
 
   private void write(TableModel table, TypeElement type) throws IOException {
     String source = DaoWriter.write(Planner.plan(table));
-    if (!emitter.emit(table.dao(), source, type)) {
-      diagnostics.report(List.of(Check.nameTakenMeanwhile(table)));
-    }
+    emitter
+        .emit(table.dao(), source, type)
+        .ifPresent(reason -> diagnostics.report(List.of(Check.refused(table, reason))));
   }
 }

@@ -254,8 +254,11 @@ class RoundsTest {
             .run();
 
     assertThat(result.errors())
-        .extracting(Compilation.Found::code)
-        .containsExactly(Problem.DAO_NAME_TAKEN.code());
+        .extracting(Marks::of)
+        .containsExactly(
+            "/com/example/Page.java:9:29 WB006 The DAO of 'Page' would be 'PageDao', which the"
+                + " compiler refused (Attempt to recreate a file for type com.example.PageDao)."
+                + " If another type has that name, rename one of them.");
   }
 
   private static String page(String component) {
