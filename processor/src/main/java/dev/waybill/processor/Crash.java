@@ -14,19 +14,30 @@ final class Crash {
 
   private Crash() {}
 
+  /** A crash that has to do with a record. */
   static Diagnostic of(TypeElement type, Exception crash) {
-    String frames =
-        Arrays.stream(crash.getStackTrace())
-            .limit(FRAMES)
-            .map(StackTraceElement::toString)
-            .collect(Collectors.joining(", "));
     return Problem.CRASH.at(
         Site.of(type),
         "The processor failed on '"
             + TableReader.nameOf(type).nestedName()
             + "'. This is a bug of Waybill: please report it, with the record and this line: "
-            + crash
-            + " at "
-            + frames);
+            + line(crash));
+  }
+
+  /** A crash before any record has its turn. */
+  static Diagnostic of(Exception crash) {
+    return Problem.CRASH.at(
+        Site.nowhere(),
+        "The processor failed. This is a bug of Waybill: please report it, with this line: "
+            + line(crash));
+  }
+
+  private static String line(Exception crash) {
+    String frames =
+        Arrays.stream(crash.getStackTrace())
+            .limit(FRAMES)
+            .map(StackTraceElement::toString)
+            .collect(Collectors.joining(", "));
+    return crash + " at " + frames;
   }
 }

@@ -40,6 +40,15 @@ final class Rounds {
     if (round.processingOver()) {
       return;
     }
+    try {
+      lookAround(round).forEach(this::process);
+    } catch (RuntimeException crash) {
+      diagnostics.report(List.of(Crash.of(crash)));
+    }
+  }
+
+  /** What is to be processed, once all is known that it has to get along with. */
+  private List<TypeElement> lookAround(RoundEnvironment round) {
     candidates.sources(round).forEach(surroundings::source);
     if (!candidates.runtimePresent()) {
       surroundings.runtimeMissing();
@@ -47,7 +56,7 @@ final class Rounds {
     diagnostics.report(Check.problems(strays.read(round)));
     List<TypeElement> types = candidates.in(round);
     types.forEach(type -> surroundings.claim(TableReader.nameOf(type)));
-    types.forEach(this::process);
+    return types;
   }
 
   private void process(TypeElement type) {
@@ -69,8 +78,8 @@ final class Rounds {
 
   private void write(TableModel table, TypeElement type) throws IOException {
     String source = DaoWriter.write(Planner.plan(table));
-    if (!emitter.emit(table.dao(), source, type)) {
-      diagnostics.report(List.of(Check.nameTakenMeanwhile(table)));
-    }
+    emitter
+        .emit(table.dao(), source, type)
+        .ifPresent(reason -> diagnostics.report(List.of(Check.refused(table, reason))));
   }
 }

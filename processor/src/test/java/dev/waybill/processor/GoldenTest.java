@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles the sources of each folder of {@code golden} with every warning as an error, and
- * compares the DAOs that come out with those beside them, to the letter.
+ * Compiles the sources of each folder of {@code golden} with every warning as an error, those of
+ * Javadoc too, and compares the DAOs that come out with those beside them, to the letter.
  *
  * <p>To take the present output as what is expected, run {@code mvn -pl processor -am test
  * -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false -Dwaybill.goldens=update}, and read the
@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("waybill.goldens"));
+
+  /** What does not have to be documented is a matter of taste. */
+  private static final String DOCUMENTED = "-Xdoclint:all,-missing";
 
   @TempDir Path output;
 
@@ -33,7 +36,7 @@ class GoldenTest {
   @MethodSource("folders")
   void writesWhatIsExpected(Path folder) throws IOException {
     Map<String, String> expected = new TreeMap<>();
-    Compilation compilation = Compilation.into(output).strictly();
+    Compilation compilation = Compilation.into(output).strictly().options(DOCUMENTED);
     Sources.in(folder)
         .forEach(
             (file, text) -> {
@@ -58,7 +61,10 @@ class GoldenTest {
   @MethodSource("folders")
   void compilesWithoutAWarningAsTheNewestJava(Path folder) {
     Compilation compilation =
-        Compilation.into(output).strictly().release(Runtime.version().feature());
+        Compilation.into(output)
+            .strictly()
+            .options(DOCUMENTED)
+            .release(Runtime.version().feature());
     Sources.in(folder).entrySet().stream()
         .filter(source -> !source.getKey().endsWith("Dao.java"))
         .forEach(source -> compilation.source(source.getKey(), source.getValue()));

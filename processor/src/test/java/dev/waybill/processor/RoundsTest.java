@@ -6,11 +6,15 @@ import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.runtime.Waybill;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +175,53 @@ class RoundsTest {
   }
 
   @Test
+  void aCrashBeforeAnyRecordIsAnErrorOfNoPlace() {
+    Compilation.Result result =
+        Compilation.into(output)
+            .withOnly(new WrappedProcessor(blind(), (name, origin) -> {}))
+            .example("Page", page("int visits"))
+            .run();
+
+    assertThat(result.diagnostics()).hasSize(1);
+    Compilation.Found crash = result.diagnostics().get(0);
+    assertThat(crash.code()).isEqualTo(Problem.CRASH.code());
+    assertThat(crash.file()).isEmpty();
+    assertThat(crash.message())
+        .startsWith("The processor failed. This is a bug of Waybill: please report it, with")
+        .contains("IllegalStateException: no more light at ");
+    assertThat(result.output()).isEmpty();
+  }
+
+  /** Our processor, in rounds whose annotations cannot be looked at. */
+  private static Processor blind() {
+    return wrapped(
+        Processor.class,
+        new WaybillProcessor(),
+        (name, arguments) -> {
+          if (name.equals("process")) {
+            arguments[1] = wrapped(RoundEnvironment.class, arguments[1], RoundsTest::noLight);
+          }
+        });
+  }
+
+  private static void noLight(String method, Object[] arguments) {
+    if (method.equals("getElementsAnnotatedWith")) {
+      throw new IllegalStateException("no more light");
+    }
+  }
+
+  private static <T> T wrapped(Class<T> type, Object inner, BiConsumer<String, Object[]> before) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              before.accept(method.getName(), arguments);
+              return method.invoke(inner, arguments);
+            }));
+  }
+
+  @Test
   void aMissingClassFileDoesNotStopUs() throws IOException {
     Compilation.into(output)
         .example("Part", "public class Part extends Base {}")
@@ -203,8 +254,11 @@ class RoundsTest {
             .run();
 
     assertThat(result.errors())
-        .extracting(Compilation.Found::code)
-        .containsExactly(Problem.DAO_NAME_TAKEN.code());
+        .extracting(Marks::of)
+        .containsExactly(
+            "/com/example/Page.java:9:29 WB006 The DAO of 'Page' would be 'PageDao', which the"
+                + " compiler refused (Attempt to recreate a file for type com.example.PageDao)."
+                + " If another type has that name, rename one of them.");
   }
 
   private static String page(String component) {

@@ -29,9 +29,9 @@ public final class Check {
     return found;
   }
 
-  /** Another processor wrote a type with the name of the DAO first. */
-  public static Diagnostic nameTakenMeanwhile(TableModel table) {
-    return DaoRules.nameTaken(table, false);
+  /** The compiler refused the DAO, as it does if another processor wrote that name first. */
+  public static Diagnostic refused(TableModel table, String reason) {
+    return DaoRules.refused(table, reason);
   }
 
   /** The problems of annotations that stand where they mean nothing. */

@@ -43,7 +43,19 @@ final class DaoRules {
     return found;
   }
 
-  static Diagnostic nameTaken(TableModel table, boolean ours) {
+  static Diagnostic refused(TableModel table, String reason) {
+    return Problem.DAO_NAME_TAKEN.at(
+        table.site(),
+        "The DAO of '"
+            + table.type().nestedName()
+            + "' would be '"
+            + table.dao().simpleName()
+            + "', which the compiler refused ("
+            + reason
+            + "). If another type has that name, rename one of them.");
+  }
+
+  private static Diagnostic nameTaken(TableModel table, boolean ours) {
     String record = table.type().nestedName();
     String dao = table.dao().simpleName();
     return Problem.DAO_NAME_TAKEN.at(

@@ -3,6 +3,10 @@ package dev.waybill.processor.check;
 import static java.util.Map.entry;
 
 import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.AttributeType.Form;
+import dev.waybill.processor.model.AttributeType.ListOf;
+import dev.waybill.processor.model.AttributeType.MapOf;
+import dev.waybill.processor.model.AttributeType.SetOf;
 import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.AttributeType.Unsupported;
 import java.util.List;
@@ -74,6 +78,7 @@ final class NearestType {
           ", which is not one type. Use "
               + type.arguments().stream()
                   .findFirst()
+                  .filter(bound -> !isVariable(bound))
                   .map(NearestType::nearest)
                   .orElse("a type such as String")
               + ".";
@@ -98,11 +103,44 @@ final class NearestType {
     return type instanceof Simple simple ? simple.basic().display() : nearest(type);
   }
 
-  /** The type itself, if it is supported or nothing is known to be near it. */
-  private static String nearest(AttributeType type) {
+  /**
+   * The type itself, if it is supported or nothing is known to be near it. A type variable is left
+   * open: a generic record is told that it cannot have any.
+   */
+  static String nearest(AttributeType type) {
+    if (type instanceof ListOf list) {
+      return "List<" + nearest(list.element()) + ">";
+    }
+    if (type instanceof SetOf set) {
+      return (set.sorted() ? "SortedSet<" : "Set<") + nearest(set.element()) + ">";
+    }
+    if (type instanceof MapOf map) {
+      return "Map<" + nearest(map.key()) + ", " + nearest(map.value()) + ">";
+    }
+    if (isVariable(type)) {
+      return "…";
+    }
     return type instanceof Unsupported unsupported
-        ? direct(unsupported).orElse(type.display())
+        ? known(unsupported).orElse(type.display())
         : type.display();
+  }
+
+  private static boolean isVariable(AttributeType type) {
+    return type instanceof Unsupported unsupported && unsupported.form() == Form.VARIABLE;
+  }
+
+  /** What is near a class, if anything is. Content is not near a value, though a path has parts. */
+  private static Optional<String> known(Unsupported type) {
+    if (isContent(type)) {
+      return Optional.empty();
+    }
+    return type.form() == Form.CLASS
+        ? collection(type, names(type).toList()).or(() -> direct(type))
+        : direct(type);
+  }
+
+  private static boolean isContent(Unsupported type) {
+    return names(type).anyMatch(CONTENT::contains);
   }
 
   private static Optional<String> direct(Unsupported type) {
@@ -114,33 +152,42 @@ final class NearestType {
   }
 
   private static Optional<String> optional(Unsupported type, Optional<String> component) {
+    String mayBeNull =
+        component.isPresent()
+            ? ", and an attribute that may be absent is a component that may be null."
+            : ", and what is inside a collection may be null.";
+    Optional<Unsupported> unknown = unknownValue(type);
+    if (unknown.isPresent()) {
+      Unsupported value = unknown.get();
+      return Optional.of(
+          mayBeNull + " It would be of type " + value.display() + advice(value, component));
+    }
     Optional<String> value =
         type.qualifiedName().equals("java.util.Optional")
             ? Optional.of(nearest(type.arguments().get(0)))
             : Optional.ofNullable(OPTIONALS.get(type.qualifiedName()));
-    return value.map(
-        v ->
-            component
-                .map(
-                    name ->
-                        ", and an attribute that may be absent is a component that may be null."
-                            + " Use '"
-                            + v
-                            + " "
-                            + name
-                            + "'.")
-                .orElse(", and what is inside a collection may be null. Use " + v + "."));
+    return value
+        .map(v -> component.map(name -> "'" + v + " " + name + "'").orElse(v))
+        .map(use -> mayBeNull + " Use " + use + ".");
+  }
+
+  /** What an {@code Optional} holds, where it is no better off without the {@code Optional}. */
+  private static Optional<Unsupported> unknownValue(Unsupported type) {
+    return Optional.of(type)
+        .filter(t -> t.qualifiedName().equals("java.util.Optional"))
+        .map(t -> t.arguments().get(0))
+        .filter(Unsupported.class::isInstance)
+        .map(Unsupported.class::cast)
+        .filter(value -> !isVariable(value) && known(value).isEmpty());
   }
 
   private static String ofClass(Unsupported type) {
-    List<String> names = names(type).toList();
-    if (names.stream().anyMatch(CONTENT::contains)) {
+    if (isContent(type)) {
       return ", which is content rather than a value."
           + " Use Blob with @BigBinary, or with @BigText if it is text.";
     }
     return ", which is not supported."
-        + collection(type, names)
-            .or(() -> direct(type))
+        + known(type)
             .map(nearest -> " Use " + nearest + ".")
             .orElse(
                 " Use a supported type, such as String, an enum, a number, Instant, byte[], List<…>"

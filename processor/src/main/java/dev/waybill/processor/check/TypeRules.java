@@ -93,8 +93,9 @@ final class TypeRules {
           "has the type "
               + where(set)
               + ", and DynamoDB's sets hold text, numbers or binary only. Use List<"
-              + element.display()
+              + NearestType.nearest(element)
               + ">.");
+      visit(element);
     } else if (set.sorted() && !simple.basic().comparable()) {
       add(
           Problem.SET_ELEMENT,
@@ -122,7 +123,7 @@ final class TypeRules {
           "has the type "
               + where(map)
               + ", and the keys of a map are String, UUID or an enum. Use Map<String, "
-              + map.value().display()
+              + NearestType.nearest(map.value())
               + ">.");
     }
   }

@@ -20,13 +20,15 @@ public final class Diagnostics {
   private void report(Diagnostic diagnostic) {
     Site site = diagnostic.site();
     String text = diagnostic.text();
-    if (site.annotation().isEmpty()) {
-      messager.printMessage(Kind.ERROR, text, site.element());
+    if (site.element().isEmpty()) {
+      messager.printMessage(Kind.ERROR, text);
+    } else if (site.annotation().isEmpty()) {
+      messager.printMessage(Kind.ERROR, text, site.element().get());
     } else if (site.value().isEmpty()) {
-      messager.printMessage(Kind.ERROR, text, site.element(), site.annotation().get());
+      messager.printMessage(Kind.ERROR, text, site.element().get(), site.annotation().get());
     } else {
       messager.printMessage(
-          Kind.ERROR, text, site.element(), site.annotation().get(), site.value().get());
+          Kind.ERROR, text, site.element().get(), site.annotation().get(), site.value().get());
     }
   }
 }

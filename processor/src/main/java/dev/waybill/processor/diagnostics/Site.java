@@ -10,33 +10,40 @@ import javax.lang.model.element.Element;
  * element past the reader, and only {@link Diagnostics} can look inside.
  */
 public final class Site {
-  private final Element element;
+  private final Optional<Element> element;
   private final Optional<AnnotationMirror> annotation;
   private final Optional<AnnotationValue> value;
 
   private Site(
-      Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {
+      Optional<Element> element,
+      Optional<AnnotationMirror> annotation,
+      Optional<AnnotationValue> value) {
     this.element = element;
     this.annotation = annotation;
     this.value = value;
   }
 
+  /** No place, for what has to do with none. */
+  public static Site nowhere() {
+    return new Site(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** The name of a declaration. A record component is to be passed as its field. */
   public static Site of(Element element) {
-    return new Site(element, Optional.empty(), Optional.empty());
+    return new Site(Optional.of(element), Optional.empty(), Optional.empty());
   }
 
   /** An annotation on a declaration. */
   public static Site of(Element element, AnnotationMirror annotation) {
-    return new Site(element, Optional.of(annotation), Optional.empty());
+    return new Site(Optional.of(element), Optional.of(annotation), Optional.empty());
   }
 
   /** A value that the source gives to an annotation. */
   public static Site of(Element element, AnnotationMirror annotation, AnnotationValue value) {
-    return new Site(element, Optional.of(annotation), Optional.of(value));
+    return new Site(Optional.of(element), Optional.of(annotation), Optional.of(value));
   }
 
-  Element element() {
+  Optional<Element> element() {
     return element;
   }
 

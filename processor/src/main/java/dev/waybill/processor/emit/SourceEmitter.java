@@ -3,6 +3,7 @@ package dev.waybill.processor.emit;
 import dev.waybill.processor.model.TypeRef;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -19,14 +20,15 @@ public final class SourceEmitter {
    * Writes a source file.
    *
    * @param origin what it is written for, and nothing else: incremental builds rely on it
-   * @return whether it was written, which it is not if there is one of that name already
+   * @return why the compiler refused it, as it does if there is one of that name already; empty if
+   *     it is written
    */
-  public boolean emit(TypeRef type, String source, TypeElement origin) throws IOException {
+  public Optional<String> emit(TypeRef type, String source, TypeElement origin) throws IOException {
     try (Writer writer = filer.createSourceFile(type.qualifiedName(), origin).openWriter()) {
       writer.write(source);
-      return true;
-    } catch (FilerException exists) {
-      return false;
+      return Optional.empty();
+    } catch (FilerException refused) {
+      return Optional.of(String.valueOf(refused.getMessage()));
     }
   }
 }

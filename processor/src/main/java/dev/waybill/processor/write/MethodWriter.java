@@ -47,15 +47,26 @@ final class MethodWriter {
 
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
+        .addJavadoc("Creates a DAO, without a request to its table.")
+        .addJavadoc(missingStore())
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Targets.WAYBILL, labels.waybill())
         .addStatement("this.$L = $L.table($L)", labels.table(), labels.waybill(), labels.schema())
         .build();
   }
 
+  private CodeBlock missingStore() {
+    return dao.bigAttributes().isEmpty()
+        ? CodeBlock.of("")
+        : thrown(
+            ClassName.get(IllegalArgumentException.class),
+            "if a blob store that it needs is not configured");
+  }
+
   private MethodSpec createTable() {
     return method("createTable", TypeName.BOOLEAN)
         .addJavadoc("Creates the table if it is absent, waits for it, and says if it was absent.")
+        .addJavadoc(mismatch())
         .addStatement("return $L", table("create"))
         .build();
   }
@@ -63,15 +74,23 @@ final class MethodWriter {
   private MethodSpec createTableAdjusted() {
     ClassName builder = Targets.CREATE_TABLE.nestedClass("Builder");
     return method("createTable", TypeName.BOOLEAN)
-        .addJavadoc("Creates the table as the customizer adjusts it, if it is absent.")
+        .addJavadoc(
+            "Creates the table as the customizer adjusts it, if it is absent, and waits for it.")
+        .addJavadoc(mismatch())
         .addParameter(Types.generic(Consumer.class, builder), labels.customizer())
         .addStatement("return $L", table("create", name(labels.customizer())))
         .build();
   }
 
+  private static CodeBlock mismatch() {
+    return thrown(Targets.error("TableMismatchException"), "if it exists with other keys");
+  }
+
   private MethodSpec save() {
     return method("save", record)
         .addJavadoc("Stores an item, in place of any with the same key, and returns it as stored.")
+        .addJavadoc(
+            thrown(Targets.error("InvalidValueException"), "if one of its values cannot be stored"))
         .addParameter(record, labels.record())
         .addStatement("return $L", table("save", name(labels.record())))
         .build();
@@ -80,6 +99,7 @@ final class MethodWriter {
   private MethodSpec get() {
     return keyed("get", Types.generic(Optional.class, record))
         .addJavadoc("Reads an item, if there is one with that key.")
+        .addJavadoc(unreadable())
         .addStatement("return $L", table("get", givenKey()))
         .build();
   }
@@ -87,14 +107,20 @@ final class MethodWriter {
   private MethodSpec getConsistently() {
     return keyed("get", Types.generic(Optional.class, record))
         .addJavadoc("Reads an item with that consistency, if there is one with that key.")
+        .addJavadoc(unreadable())
         .addParameter(Targets.READ_CONSISTENCY, labels.consistency())
         .addStatement("return $L", table("get", givenKey(), name(labels.consistency())))
         .build();
   }
 
+  private static CodeBlock unreadable() {
+    return thrown(Targets.error("UnreadableItemException"), "if the item is not such a record");
+  }
+
   private MethodSpec refresh() {
     return method("refresh", record)
         .addJavadoc("Reads the item of a record again.")
+        .addJavadoc(notFound())
         .addAnnotations(Code.deprecated(dao.keyAccessorsDeprecation()))
         .addParameter(record, labels.record())
         .addStatement("return $L", table("refresh", keyOfRecord()))
@@ -104,6 +130,7 @@ final class MethodWriter {
   private MethodSpec updateOneOrMore() {
     return keyed("update", record)
         .addJavadoc("Changes an item that exists, and returns it as it is then.")
+        .addJavadoc(notFound())
         .addAnnotation(SafeVarargs.class)
         // The compiler asks for it on a method with @SafeVarargs, even in a final class.
         .addModifiers(Modifier.FINAL)
@@ -126,16 +153,27 @@ final class MethodWriter {
   private MethodSpec updateAll() {
     return keyed("update", record)
         .addJavadoc("Changes an item that exists, and returns it as it is then.")
+        .addJavadoc(notFound())
         .addParameter(Types.generic(List.class, action), labels.actions())
         .addStatement("return $L", table("update", givenKey(), name(labels.actions())))
         .build();
   }
 
+  private static CodeBlock notFound() {
+    return thrown(Targets.error("ItemNotFoundException"), "if there is no such item");
+  }
+
   private MethodSpec delete() {
     return keyed("delete", TypeName.BOOLEAN)
         .addJavadoc("Deletes an item, and says if there was one.")
+        .addJavadoc(thrown(Targets.error("InvalidValueException"), "if no item can have that key"))
         .addStatement("return $L", table("delete", givenKey()))
         .build();
+  }
+
+  /** The exception that a caller meets most, which JavaPoet does not import for Javadoc alone. */
+  private static CodeBlock thrown(ClassName exception, String when) {
+    return CodeBlock.of("\n\n@throws $T $L", exception, when);
   }
 
   private static MethodSpec.Builder method(String name, TypeName returned) {

@@ -24,6 +24,11 @@ final class Targets {
 
   private Targets() {}
 
+  /** An exception of the runtime. */
+  static ClassName error(String simpleName) {
+    return ClassName.get(ROOT + ".error", simpleName);
+  }
+
   /** A class of attributes. */
   static ClassName attribute(String simpleName) {
     return ClassName.get(ROOT + ".attribute", simpleName);

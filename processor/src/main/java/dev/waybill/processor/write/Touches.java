@@ -22,10 +22,10 @@ final class Touches {
 
   /** A constant whose type and name take more than a line. */
   private static final Pattern CONSTANT =
-      Pattern.compile("(?m)^(?=[^=\n]{99})( *(?:public|private)[^=;{}\n]*>) (\\w+ =.*);$");
+      Pattern.compile("(?m)^(?=[^=\n]{99})( *(?:public|private)[^=;{}\n]*>) (\\S+ =.*);$");
 
   private static final Pattern CLASS =
-      Pattern.compile("(?m)^( *(?:public|private)[^=;{}\n]* class \\w+) (implements .*) \\{$");
+      Pattern.compile("(?m)^( *(?:public|private)[^=;{}\n]* class \\S+) (implements .*) \\{$");
 
   private Touches() {}
 

@@ -47,6 +47,19 @@ class LayoutTest {
   }
 
   @Test
+  void namesOfAnyLettersBreakAsOthersDo() {
+    String type = "  public static final Attribute<" + "A".repeat(50) + ">";
+    assertThat(Layout.apply(type + " \u00c9T\u00c9_$ = a.long.enough();\n"))
+        .isEqualTo(type + " \u00c9T\u00c9_$ = a.long.enough();\n");
+    String longer = "  public static final Attribute<" + "A".repeat(64) + ">";
+    assertThat(Layout.apply(longer + " \u00c9T\u00c9_$ = a;\n"))
+        .isEqualTo(longer + "\n      \u00c9T\u00c9_$ = a;\n");
+    String codec = "  private static final class " + "\u00c9".repeat(50) + "$Codec";
+    assertThat(Layout.apply(codec + " implements RecordCodec<\u00c9> {\n"))
+        .isEqualTo(codec + "\n      implements RecordCodec<\u00c9> {\n");
+  }
+
+  @Test
   void aShortJavadocIsOneLine() {
     assertThat(Layout.apply("/**\n * Does it.\n */\n")).isEqualTo("/** Does it. */\n");
   }

@@ -13,6 +13,10 @@ record Order(
     @SortKey Blob contract) {}
 //                ^ WB024 The key 'contract' is of type Blob, and DynamoDB's keys are text, numbers or binary. Use String, int or byte[], for example.
 
+@Table("contracts")
+record Contract(@PartitionKey Blob text) {}
+//                                 ^ WB024 The key 'text' is of type Blob, and DynamoDB's keys are text, numbers or binary. Use String, int or byte[], for example.
+
 @Table("invoices")
 record Invoice(@PartitionKey List<String> tags) {}
 //                                        ^ WB024 The key 'tags' is of type List<String>, and DynamoDB's keys are text, numbers or binary. Use String, int or byte[], for example.

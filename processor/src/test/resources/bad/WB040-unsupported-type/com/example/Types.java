@@ -16,6 +16,22 @@ record Types(
 //                    ^ WB040 'calendar' has the type GregorianCalendar, which is not supported. Use Instant.
     Optional<String> optional,
 //                   ^ WB040 'optional' has the type Optional<String>, and an attribute that may be absent is a component that may be null. Use 'String optional'.
+    Optional<Part> optionalPart,
+//                 ^ WB040 'optionalPart' has the type Optional<Types.Part>, and an attribute that may be absent is a component that may be null. It would be of type Types.Part, and a record inside a record is not supported yet. Make its components those of the table.
+    Optional<Object> optionalObject,
+//                   ^ WB040 'optionalObject' has the type Optional<Object>, and an attribute that may be absent is a component that may be null. It would be of type Object, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>.
+    Optional<int[]> optionalNumbers,
+//                  ^ WB040 'optionalNumbers' has the type Optional<int[]>, and an attribute that may be absent is a component that may be null. It would be of type int[], and the only array that can be stored is byte[]. Use List<Integer>.
+    Optional<Date> optionalDate,
+//                 ^ WB040 'optionalDate' has the type Optional<Date>, and an attribute that may be absent is a component that may be null. Use 'Instant optionalDate'.
+    Optional<HashSet<Date>> optionalDates,
+//                          ^ WB040 'optionalDates' has the type Optional<HashSet<Date>>, and an attribute that may be absent is a component that may be null. Use 'Set<Instant> optionalDates'.
+    Optional<java.nio.file.Path> optionalPath,
+//                               ^ WB040 'optionalPath' has the type Optional<Path>, and an attribute that may be absent is a component that may be null. It would be of type Path, which is content rather than a value. Use Blob with @BigBinary, or with @BigText if it is text.
+    Optional<Optional<String>> optionalTwice,
+//                             ^ WB040 'optionalTwice' has the type Optional<Optional<String>>, and an attribute that may be absent is a component that may be null. It would be of type Optional<String>, and an attribute that may be absent is a component that may be null. Use 'String optionalTwice'.
+    List<Optional<Part>> parts,
+//                       ^ WB040 'parts' has the type Optional<Types.Part> inside List<Optional<Types.Part>>, and what is inside a collection may be null. It would be of type Types.Part, and a record inside a record is not supported yet. Make its components those of the table.
     OptionalInt optionalInt,
 //              ^ WB040 'optionalInt' has the type OptionalInt, and an attribute that may be absent is a component that may be null. Use 'Integer optionalInt'.
     int[] numbers,

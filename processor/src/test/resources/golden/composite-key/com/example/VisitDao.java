@@ -39,41 +39,70 @@ public final class VisitDao {
 
   private final ItemTable<Visit> table;
 
+  /** Creates a DAO, without a request to its table. */
   public VisitDao(Waybill waybill) {
     this.table = waybill.table(SCHEMA);
   }
 
-  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  /**
+   * Creates the table if it is absent, waits for it, and says if it was absent.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable() {
     return table.create();
   }
 
-  /** Creates the table as the customizer adjusts it, if it is absent. */
+  /**
+   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
     return table.create(customizer);
   }
 
-  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  /**
+   * Stores an item, in place of any with the same key, and returns it as stored.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
+   */
   public Visit save(Visit visit) {
     return table.save(visit);
   }
 
-  /** Reads an item, if there is one with that key. */
+  /**
+   * Reads an item, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Visit> get(byte[] fingerprint, Instant at) {
     return table.get(table.key(FINGERPRINT, fingerprint, AT, at));
   }
 
-  /** Reads an item with that consistency, if there is one with that key. */
+  /**
+   * Reads an item with that consistency, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Visit> get(byte[] fingerprint, Instant at, ReadConsistency consistency) {
     return table.get(table.key(FINGERPRINT, fingerprint, AT, at), consistency);
   }
 
-  /** Reads the item of a record again. */
+  /**
+   * Reads the item of a record again.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Visit refresh(Visit visit) {
     return table.refresh(table.key(FINGERPRINT, visit.fingerprint(), AT, visit.at()));
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @SafeVarargs
   public final Visit update(
       byte[] fingerprint, Instant at, UpdateAction<Visit> action, UpdateAction<Visit>... more) {
@@ -85,12 +114,20 @@ public final class VisitDao {
     return update(fingerprint, at, actions);
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Visit update(byte[] fingerprint, Instant at, List<UpdateAction<Visit>> actions) {
     return table.update(table.key(FINGERPRINT, fingerprint, AT, at), actions);
   }
 
-  /** Deletes an item, and says if there was one. */
+  /**
+   * Deletes an item, and says if there was one.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
   public boolean delete(byte[] fingerprint, Instant at) {
     return table.delete(table.key(FINGERPRINT, fingerprint, AT, at));
   }

@@ -34,43 +34,72 @@ public final class Old_OlderDao {
 
   private final ItemTable<Old.Older> table;
 
+  /** Creates a DAO, without a request to its table. */
   public Old_OlderDao(Waybill waybill) {
     this.table = waybill.table(SCHEMA);
   }
 
-  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  /**
+   * Creates the table if it is absent, waits for it, and says if it was absent.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable() {
     return table.create();
   }
 
-  /** Creates the table as the customizer adjusts it, if it is absent. */
+  /**
+   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
     return table.create(customizer);
   }
 
-  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  /**
+   * Stores an item, in place of any with the same key, and returns it as stored.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
+   */
   public Old.Older save(Old.Older older) {
     return table.save(older);
   }
 
-  /** Reads an item, if there is one with that key. */
+  /**
+   * Reads an item, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   @Deprecated
   public Optional<Old.Older> get(Old.Kind kind) {
     return table.get(table.key(KIND, kind));
   }
 
-  /** Reads an item with that consistency, if there is one with that key. */
+  /**
+   * Reads an item with that consistency, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   @Deprecated
   public Optional<Old.Older> get(Old.Kind kind, ReadConsistency consistency) {
     return table.get(table.key(KIND, kind), consistency);
   }
 
-  /** Reads the item of a record again. */
+  /**
+   * Reads the item of a record again.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Old.Older refresh(Old.Older older) {
     return table.refresh(table.key(KIND, older.kind()));
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @Deprecated
   @SafeVarargs
   public final Old.Older update(
@@ -83,13 +112,21 @@ public final class Old_OlderDao {
     return update(kind, actions);
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @Deprecated
   public Old.Older update(Old.Kind kind, List<UpdateAction<Old.Older>> actions) {
     return table.update(table.key(KIND, kind), actions);
   }
 
-  /** Deletes an item, and says if there was one. */
+  /**
+   * Deletes an item, and says if there was one.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
   @Deprecated
   public boolean delete(Old.Kind kind) {
     return table.delete(table.key(KIND, kind));

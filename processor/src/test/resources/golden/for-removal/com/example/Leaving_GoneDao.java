@@ -34,41 +34,70 @@ public final class Leaving_GoneDao {
 
   private final ItemTable<Leaving.Gone> table;
 
+  /** Creates a DAO, without a request to its table. */
   public Leaving_GoneDao(Waybill waybill) {
     this.table = waybill.table(SCHEMA);
   }
 
-  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  /**
+   * Creates the table if it is absent, waits for it, and says if it was absent.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable() {
     return table.create();
   }
 
-  /** Creates the table as the customizer adjusts it, if it is absent. */
+  /**
+   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
     return table.create(customizer);
   }
 
-  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  /**
+   * Stores an item, in place of any with the same key, and returns it as stored.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
+   */
   public Leaving.Gone save(Leaving.Gone gone) {
     return table.save(gone);
   }
 
-  /** Reads an item, if there is one with that key. */
+  /**
+   * Reads an item, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Leaving.Gone> get(String id) {
     return table.get(table.key(ID, id));
   }
 
-  /** Reads an item with that consistency, if there is one with that key. */
+  /**
+   * Reads an item with that consistency, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Leaving.Gone> get(String id, ReadConsistency consistency) {
     return table.get(table.key(ID, id), consistency);
   }
 
-  /** Reads the item of a record again. */
+  /**
+   * Reads the item of a record again.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Leaving.Gone refresh(Leaving.Gone gone) {
     return table.refresh(table.key(ID, gone.id()));
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @SafeVarargs
   public final Leaving.Gone update(
       String id, UpdateAction<Leaving.Gone> action, UpdateAction<Leaving.Gone>... more) {
@@ -80,12 +109,20 @@ public final class Leaving_GoneDao {
     return update(id, actions);
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Leaving.Gone update(String id, List<UpdateAction<Leaving.Gone>> actions) {
     return table.update(table.key(ID, id), actions);
   }
 
-  /** Deletes an item, and says if there was one. */
+  /**
+   * Deletes an item, and says if there was one.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
   public boolean delete(String id) {
     return table.delete(table.key(ID, id));
   }

@@ -67,27 +67,48 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
 
   private final ItemTable<AnExtraordinarilyLongNameForARecordOfTheTest> table;
 
+  /**
+   * Creates a DAO, without a request to its table.
+   *
+   * @throws java.lang.IllegalArgumentException if a blob store that it needs is not configured
+   */
   public AnExtraordinarilyLongNameForARecordOfTheTestDao(Waybill waybill) {
     this.table = waybill.table(SCHEMA);
   }
 
-  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  /**
+   * Creates the table if it is absent, waits for it, and says if it was absent.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable() {
     return table.create();
   }
 
-  /** Creates the table as the customizer adjusts it, if it is absent. */
+  /**
+   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
     return table.create(customizer);
   }
 
-  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  /**
+   * Stores an item, in place of any with the same key, and returns it as stored.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
+   */
   public AnExtraordinarilyLongNameForARecordOfTheTest save(
       AnExtraordinarilyLongNameForARecordOfTheTest anExtraordinarilyLongNameForARecordOfTheTest) {
     return table.save(anExtraordinarilyLongNameForARecordOfTheTest);
   }
 
-  /** Reads an item, if there is one with that key. */
+  /**
+   * Reads an item, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<AnExtraordinarilyLongNameForARecordOfTheTest> get(
       String anExtraordinarilyLongNameForAPartitionKey,
       String anExtraordinarilyLongNameForASortKey) {
@@ -99,7 +120,11 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
             anExtraordinarilyLongNameForASortKey));
   }
 
-  /** Reads an item with that consistency, if there is one with that key. */
+  /**
+   * Reads an item with that consistency, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<AnExtraordinarilyLongNameForARecordOfTheTest> get(
       String anExtraordinarilyLongNameForAPartitionKey,
       String anExtraordinarilyLongNameForASortKey,
@@ -113,7 +138,11 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
         consistency);
   }
 
-  /** Reads the item of a record again. */
+  /**
+   * Reads the item of a record again.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public AnExtraordinarilyLongNameForARecordOfTheTest refresh(
       AnExtraordinarilyLongNameForARecordOfTheTest anExtraordinarilyLongNameForARecordOfTheTest) {
     return table.refresh(
@@ -124,7 +153,11 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
             anExtraordinarilyLongNameForARecordOfTheTest.anExtraordinarilyLongNameForASortKey()));
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @SafeVarargs
   public final AnExtraordinarilyLongNameForARecordOfTheTest update(
       String anExtraordinarilyLongNameForAPartitionKey,
@@ -140,7 +173,11 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
         anExtraordinarilyLongNameForAPartitionKey, anExtraordinarilyLongNameForASortKey, actions);
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public AnExtraordinarilyLongNameForARecordOfTheTest update(
       String anExtraordinarilyLongNameForAPartitionKey,
       String anExtraordinarilyLongNameForASortKey,
@@ -154,7 +191,11 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
         actions);
   }
 
-  /** Deletes an item, and says if there was one. */
+  /**
+   * Deletes an item, and says if there was one.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
   public boolean delete(
       String anExtraordinarilyLongNameForAPartitionKey,
       String anExtraordinarilyLongNameForASortKey) {

@@ -44,41 +44,70 @@ public final class PaintDao {
 
   private final ItemTable<Paint> table;
 
+  /** Creates a DAO, without a request to its table. */
   public PaintDao(Waybill waybill) {
     this.table = waybill.table(SCHEMA);
   }
 
-  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  /**
+   * Creates the table if it is absent, waits for it, and says if it was absent.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable() {
     return table.create();
   }
 
-  /** Creates the table as the customizer adjusts it, if it is absent. */
+  /**
+   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
     return table.create(customizer);
   }
 
-  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  /**
+   * Stores an item, in place of any with the same key, and returns it as stored.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
+   */
   public Paint save(Paint paint) {
     return table.save(paint);
   }
 
-  /** Reads an item, if there is one with that key. */
+  /**
+   * Reads an item, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Paint> get(UUID uuid) {
     return table.get(table.key(UUID, uuid));
   }
 
-  /** Reads an item with that consistency, if there is one with that key. */
+  /**
+   * Reads an item with that consistency, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Paint> get(UUID uuid, ReadConsistency consistency) {
     return table.get(table.key(UUID, uuid), consistency);
   }
 
-  /** Reads the item of a record again. */
+  /**
+   * Reads the item of a record again.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Paint refresh(Paint paint) {
     return table.refresh(table.key(UUID, paint.uuid()));
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @SafeVarargs
   public final Paint update(UUID uuid, UpdateAction<Paint> action, UpdateAction<Paint>... more) {
     List<UpdateAction<Paint>> actions = new ArrayList<>();
@@ -89,12 +118,20 @@ public final class PaintDao {
     return update(uuid, actions);
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Paint update(UUID uuid, List<UpdateAction<Paint>> actions) {
     return table.update(table.key(UUID, uuid), actions);
   }
 
-  /** Deletes an item, and says if there was one. */
+  /**
+   * Deletes an item, and says if there was one.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
   public boolean delete(UUID uuid) {
     return table.delete(table.key(UUID, uuid));
   }

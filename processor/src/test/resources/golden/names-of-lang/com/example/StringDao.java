@@ -42,41 +42,70 @@ public final class StringDao {
 
   private final ItemTable<String> table;
 
+  /** Creates a DAO, without a request to its table. */
   public StringDao(Waybill waybill) {
     this.table = waybill.table(SCHEMA);
   }
 
-  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  /**
+   * Creates the table if it is absent, waits for it, and says if it was absent.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable() {
     return table.create();
   }
 
-  /** Creates the table as the customizer adjusts it, if it is absent. */
+  /**
+   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
     return table.create(customizer);
   }
 
-  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  /**
+   * Stores an item, in place of any with the same key, and returns it as stored.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
+   */
   public String save(String string) {
     return table.save(string);
   }
 
-  /** Reads an item, if there is one with that key. */
+  /**
+   * Reads an item, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<String> get(java.lang.String id) {
     return table.get(table.key(ID, id));
   }
 
-  /** Reads an item with that consistency, if there is one with that key. */
+  /**
+   * Reads an item with that consistency, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<String> get(java.lang.String id, ReadConsistency consistency) {
     return table.get(table.key(ID, id), consistency);
   }
 
-  /** Reads the item of a record again. */
+  /**
+   * Reads the item of a record again.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public String refresh(String string) {
     return table.refresh(table.key(ID, string.id()));
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @SafeVarargs
   public final String update(
       java.lang.String id, UpdateAction<String> action, UpdateAction<String>... more) {
@@ -88,12 +117,20 @@ public final class StringDao {
     return update(id, actions);
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public String update(java.lang.String id, java.util.List<UpdateAction<String>> actions) {
     return table.update(table.key(ID, id), actions);
   }
 
-  /** Deletes an item, and says if there was one. */
+  /**
+   * Deletes an item, and says if there was one.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
   public boolean delete(java.lang.String id) {
     return table.delete(table.key(ID, id));
   }

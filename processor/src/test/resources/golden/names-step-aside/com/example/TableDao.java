@@ -48,41 +48,70 @@ public final class TableDao {
 
   private final ItemTable<Table> itemTable;
 
+  /** Creates a DAO, without a request to its table. */
   public TableDao(Waybill waybill) {
     this.itemTable = waybill.table(TABLE_SCHEMA);
   }
 
-  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  /**
+   * Creates the table if it is absent, waits for it, and says if it was absent.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable() {
     return itemTable.create();
   }
 
-  /** Creates the table as the customizer adjusts it, if it is absent. */
+  /**
+   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
     return itemTable.create(customizer);
   }
 
-  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  /**
+   * Stores an item, in place of any with the same key, and returns it as stored.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
+   */
   public Table save(Table table) {
     return itemTable.save(table);
   }
 
-  /** Reads an item, if there is one with that key. */
+  /**
+   * Reads an item, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Table> get(String actions, String more) {
     return itemTable.get(itemTable.key(ACTIONS, actions, MORE, more));
   }
 
-  /** Reads an item with that consistency, if there is one with that key. */
+  /**
+   * Reads an item with that consistency, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Table> get(String actions, String more, ReadConsistency consistency) {
     return itemTable.get(itemTable.key(ACTIONS, actions, MORE, more), consistency);
   }
 
-  /** Reads the item of a record again. */
+  /**
+   * Reads the item of a record again.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Table refresh(Table table) {
     return itemTable.refresh(itemTable.key(ACTIONS, table.actions(), MORE, table.more()));
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @SafeVarargs
   public final Table update(
       String actions, String more, UpdateAction<Table> action, UpdateAction<Table>... moreActions) {
@@ -94,12 +123,20 @@ public final class TableDao {
     return update(actions, more, updateActions);
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Table update(String actions, String more, List<UpdateAction<Table>> updateActions) {
     return itemTable.update(itemTable.key(ACTIONS, actions, MORE, more), updateActions);
   }
 
-  /** Deletes an item, and says if there was one. */
+  /**
+   * Deletes an item, and says if there was one.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
   public boolean delete(String actions, String more) {
     return itemTable.delete(itemTable.key(ACTIONS, actions, MORE, more));
   }

@@ -54,41 +54,74 @@ public final class PageDao {
 
   private final ItemTable<Page> table;
 
+  /**
+   * Creates a DAO, without a request to its table.
+   *
+   * @throws java.lang.IllegalArgumentException if a blob store that it needs is not configured
+   */
   public PageDao(Waybill waybill) {
     this.table = waybill.table(SCHEMA);
   }
 
-  /** Creates the table if it is absent, waits for it, and says if it was absent. */
+  /**
+   * Creates the table if it is absent, waits for it, and says if it was absent.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable() {
     return table.create();
   }
 
-  /** Creates the table as the customizer adjusts it, if it is absent. */
+  /**
+   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
+   *
+   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   */
   public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
     return table.create(customizer);
   }
 
-  /** Stores an item, in place of any with the same key, and returns it as stored. */
+  /**
+   * Stores an item, in place of any with the same key, and returns it as stored.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
+   */
   public Page save(Page page) {
     return table.save(page);
   }
 
-  /** Reads an item, if there is one with that key. */
+  /**
+   * Reads an item, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Page> get(String url) {
     return table.get(table.key(URL, url));
   }
 
-  /** Reads an item with that consistency, if there is one with that key. */
+  /**
+   * Reads an item with that consistency, if there is one with that key.
+   *
+   * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
+   */
   public Optional<Page> get(String url, ReadConsistency consistency) {
     return table.get(table.key(URL, url), consistency);
   }
 
-  /** Reads the item of a record again. */
+  /**
+   * Reads the item of a record again.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Page refresh(Page page) {
     return table.refresh(table.key(URL, page.url()));
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   @SafeVarargs
   public final Page update(String url, UpdateAction<Page> action, UpdateAction<Page>... more) {
     List<UpdateAction<Page>> actions = new ArrayList<>();
@@ -99,12 +132,20 @@ public final class PageDao {
     return update(url, actions);
   }
 
-  /** Changes an item that exists, and returns it as it is then. */
+  /**
+   * Changes an item that exists, and returns it as it is then.
+   *
+   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
+   */
   public Page update(String url, List<UpdateAction<Page>> actions) {
     return table.update(table.key(URL, url), actions);
   }
 
-  /** Deletes an item, and says if there was one. */
+  /**
+   * Deletes an item, and says if there was one.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
   public boolean delete(String url) {
     return table.delete(table.key(URL, url));
   }
