@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,7 @@ class GuideTest {
   }
 
   private static void settings(DynamoDbClient dynamoDbClient, S3Client s3Client) {
+    Executor executor = Runnable::run;
     // snippet: settings
     Waybill waybill =
         Waybill.builder()
@@ -98,6 +100,7 @@ class GuideTest {
                     .build())
             .tableNames(name -> "test-" + name) // the record's "urls" is "test-urls" here
             .maxConcurrentTransfers(64) // to and from S3, over all operations; 32 by default
+            .executor(executor) // for transfers beside the caller's thread; not shut down
             .createTableTimeout(Duration.ofMinutes(1)) // 5 minutes by default
             .build();
     // end

@@ -11,7 +11,10 @@ import dev.waybill.runtime.error.InvalidValueException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +196,48 @@ class WriteProtocolTest {
 
     assertThat(traffic.calls("PutObject")).hasSize(4);
     assertThat(traffic.depth()).isEqualTo(2);
+  }
+
+  @Test
+  void transfersRunInTheExecutorOfTheCaller() {
+    AtomicInteger threads = new AtomicInteger();
+    CyclicBarrier bothInFlight = new CyclicBarrier(2);
+    Set<String> names = ConcurrentHashMap.newKeySet();
+    DocumentDao documents =
+        new DocumentDao(
+            setup
+                .builder()
+                .executor(task -> new Thread(task, "mine-" + threads.incrementAndGet()).start())
+                .build());
+    documents.createTable();
+    traffic.before(
+        "PutObject",
+        () -> {
+          names.add(Thread.currentThread().getName());
+          bothInFlight.await(20, TimeUnit.SECONDS);
+        });
+
+    documents.save(new Document("a", 1, "1", new byte[] {2}, null, null));
+
+    assertThat(names).containsExactlyInAnyOrder(Thread.currentThread().getName(), "mine-1");
+  }
+
+  @Test
+  void anExecutorThatRefusesCostsOnlyTime() {
+    DocumentDao documents =
+        new DocumentDao(
+            setup
+                .builder()
+                .executor(
+                    task -> {
+                      throw new RejectedExecutionException("full");
+                    })
+                .build());
+    documents.createTable();
+
+    documents.save(new Document("a", 1, "1", new byte[] {2}, null, null));
+
+    assertThat(documents.get("a", 1).orElseThrow().bytes()).containsExactly(2);
   }
 
   @Test

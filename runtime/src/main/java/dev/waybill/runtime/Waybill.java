@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * What generated DAOs work with: a client of DynamoDB, the blob stores, and a few settings. One is
  * enough for an application. Immutable and safe for use by several threads.
  *
- * <p>It closes nothing that it was given, and needs no closing itself: its threads are daemons and
- * end when they are idle.
+ * <p>It closes nothing that it was given, and needs no closing itself: its own threads are daemons
+ * and end when they are idle.
  */
 public final class Waybill {
   private static final Pattern TABLE_NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}");
@@ -66,6 +67,7 @@ public final class Waybill {
     private final Map<String, BlobStore> stores = new HashMap<>();
     private UnaryOperator<String> tableNames = UnaryOperator.identity();
     private int maxConcurrentTransfers = DEFAULT_MAX_TRANSFERS;
+    private @Nullable Executor executor;
     private Duration commitWindow = Duration.ofMinutes(15);
     private Duration createTableTimeout = Duration.ofMinutes(5);
 
@@ -133,6 +135,17 @@ public final class Waybill {
     }
 
     /**
+     * Sets what runs transfers beside the thread of the caller, which takes part in its own; by
+     * default daemon threads of Waybill's, as many as {@link #maxConcurrentTransfers} and ending
+     * when they are idle. The limit holds for any executor. An executor that refuses a task costs
+     * time only: the caller's thread runs what is left. It is not shut down.
+     */
+    public Builder executor(Executor newExecutor) {
+      this.executor = Objects.requireNonNull(newExecutor, "executor");
+      return this;
+    }
+
+    /**
      * Sets for how long an item may be committed after its content was confirmed to be stored; 15
      * minutes by default. Whatever reclaims content must leave alone what is younger than this.
      *
@@ -170,8 +183,9 @@ public final class Waybill {
       if (dynamoDb == null) {
         throw new IllegalArgumentException("a Waybill needs a DynamoDbClient: set dynamoDb(…)");
       }
-      Transfers transfers =
-          new Transfers(TransferThreads.executor(maxConcurrentTransfers), maxConcurrentTransfers);
+      Executor threads =
+          executor != null ? executor : TransferThreads.executor(maxConcurrentTransfers);
+      Transfers transfers = new Transfers(threads, maxConcurrentTransfers);
       return new Waybill(
           new TableSettings(
               dynamoDb,
