@@ -1,18 +1,22 @@
 package dev.waybill.runtime.blob;
 
 /**
- * Where the content of an attribute goes, as its annotation says.
+ * Where the content of an attribute goes and in which form, as its annotation says. It is about new
+ * content alone: what is read is read as its pointer or its inline form says.
  *
  * @param store the name of the blob store; empty for the default one
- * @param keyPrefix the key of the object below the prefix of the store, without the digest at its
+ * @param keyPrefix the key of the object below the prefix of the store, without the address at its
  *     end
  * @param contentType the content type of a new object
+ * @param encoding the name of the encoding of new content; empty for none
+ * @param inlineUpTo the most bytes of content that stay inside the item; 0 for none
  */
-public record Placement(String store, String keyPrefix, String contentType) {
+public record Placement(
+    String store, String keyPrefix, String contentType, String encoding, int inlineUpTo) {
   private static final String DIGEST = "{sha256}";
 
   /**
-   * Returns a placement in the default store.
+   * Returns a placement in the default store, without an encoding, and with nothing inline.
    *
    * @param keyTemplate the key of the object, which ends in <code>{sha256}</code>
    * @param contentType the content type of a new object
@@ -24,12 +28,22 @@ public record Placement(String store, String keyPrefix, String contentType) {
           "the key template \"" + keyTemplate + "\" does not end in " + DIGEST);
     }
     String prefix = keyTemplate.substring(0, keyTemplate.length() - DIGEST.length());
-    return new Placement("", prefix, contentType);
+    return new Placement("", prefix, contentType, "", 0);
   }
 
   /** Returns this placement in a named store. */
   public Placement in(String newStore) {
-    return new Placement(newStore, keyPrefix, contentType);
+    return new Placement(newStore, keyPrefix, contentType, encoding, inlineUpTo);
+  }
+
+  /** Returns this placement with an encoding for new content, by the name that its store knows. */
+  public Placement encoded(String newEncoding) {
+    return new Placement(store, keyPrefix, contentType, newEncoding, inlineUpTo);
+  }
+
+  /** Returns this placement with the most bytes of content that stay inside the item. */
+  public Placement inlineUpTo(int bytes) {
+    return new Placement(store, keyPrefix, contentType, encoding, bytes);
   }
 
   /**

@@ -21,6 +21,7 @@ public final class TableSchema<R> {
   private final @Nullable KeyAttribute<R, ?> sortKey;
   private final List<BigAttribute<R, ?>> bigAttributes;
   private final @Nullable Capacity capacity;
+  private final int spillAbove;
 
   private TableSchema(Builder<R> builder, KeyAttribute<R, ?> partitionKey) {
     this.name = builder.name;
@@ -29,6 +30,7 @@ public final class TableSchema<R> {
     this.sortKey = builder.sortKey;
     this.bigAttributes = List.copyOf(builder.bigAttributes);
     this.capacity = builder.capacity;
+    this.spillAbove = builder.spillAbove;
   }
 
   /** Returns a builder of the schema of a table with a name. */
@@ -67,6 +69,11 @@ public final class TableSchema<R> {
     return Optional.ofNullable(capacity);
   }
 
+  /** Returns the size of an item above which inline content moves to its store; 0 for never. */
+  int spillAbove() {
+    return spillAbove;
+  }
+
   /** Capacity units per second. */
   record Capacity(long read, long write) {}
 
@@ -82,6 +89,7 @@ public final class TableSchema<R> {
     private @Nullable KeyAttribute<R, ?> partitionKey;
     private @Nullable KeyAttribute<R, ?> sortKey;
     private @Nullable Capacity capacity;
+    private int spillAbove;
 
     private Builder(String name, RecordCodec<R> codec) {
       this.name = name;
@@ -109,6 +117,15 @@ public final class TableSchema<R> {
     /** Sets the capacity units per second of a table that is not paid by request. */
     public Builder<R> provisioned(long readCapacity, long writeCapacity) {
       this.capacity = new Capacity(readCapacity, writeCapacity);
+      return this;
+    }
+
+    /**
+     * Sets the size of an item, in bytes, above which content that was to stay inside of it moves
+     * to its store, the largest first. Never by default.
+     */
+    public Builder<R> spillAbove(int bytes) {
+      this.spillAbove = bytes;
       return this;
     }
 
