@@ -3,9 +3,11 @@ package dev.waybill.runtime.blob;
 import dev.waybill.runtime.error.ContentCorruptException;
 import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.error.WaybillException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +21,27 @@ final class DecodingInputStream extends InputStream {
   private final Encoding encoding;
   private final DecodingLimits limits;
   private final Location location;
+  private final Consumer<WaybillException> failed;
   private long decoded;
   private boolean ended;
 
+  /**
+   * Creates it.
+   *
+   * @param failed is told what is thrown
+   */
   DecodingInputStream(
-      InputStream encoded, Encoding encoding, DecodingLimits limits, Location location)
+      InputStream encoded,
+      Encoding encoding,
+      DecodingLimits limits,
+      Location location,
+      Consumer<WaybillException> failed)
       throws IOException {
     this.source = new Source(encoded);
     this.encoding = encoding;
     this.limits = limits;
     this.location = location;
+    this.failed = failed;
     try {
       this.decoder = encoding.decode(source);
     } catch (IOException e) {
@@ -70,17 +83,18 @@ final class DecodingInputStream extends InputStream {
     }
     decoded += n;
     if (!limits.allow(decoded, source.count)) {
-      throw new ContentTooLargeException(
-          "the content comes out of its encoding, "
-              + encoding.name()
-              + ", with more than the "
-              + limits.maxBytes()
-              + " bytes or the "
-              + limits.maxRatio()
-              + " times its size that are allowed; if that is meant, raise the decodingLimits of"
-              + " the blob store",
-          location,
-          null);
+      throw told(
+          new ContentTooLargeException(
+              "the content comes out of its encoding, "
+                  + encoding.name()
+                  + ", with more than the "
+                  + limits.maxBytes()
+                  + " bytes or the "
+                  + limits.maxRatio()
+                  + " times its size that are allowed; if that is meant, raise the decodingLimits of"
+                  + " the blob store",
+              location,
+              null));
     }
     return n;
   }
@@ -93,10 +107,16 @@ final class DecodingInputStream extends InputStream {
   }
 
   private ContentCorruptException corrupt(String problem, @Nullable IOException e) {
-    return new ContentCorruptException(
-        "the content is stored in the encoding " + encoding.name() + ", which " + problem,
-        location,
-        e);
+    return told(
+        new ContentCorruptException(
+            "the content is stored in the encoding " + encoding.name() + ", which " + problem,
+            location,
+            e));
+  }
+
+  private <E extends WaybillException> E told(E e) {
+    failed.accept(e);
+    return e;
   }
 
   @Override
