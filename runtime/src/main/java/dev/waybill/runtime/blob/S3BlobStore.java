@@ -210,7 +210,8 @@ public final class S3BlobStore implements BlobStore {
 
   @Override
   public void download(ContentAddress address, Path file, Location location) throws IOException {
-    if (checked(address).encoding() == null) {
+    boolean inRanges = settings.multipartAbove() < S3Multipart.MAX_PART;
+    if (checked(address).encoding() == null && inRanges) {
       files.run(address, file, location);
     } else {
       BlobStore.super.download(address, file, location);

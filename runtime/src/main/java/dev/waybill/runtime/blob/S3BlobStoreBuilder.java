@@ -161,7 +161,8 @@ public final class S3BlobStoreBuilder {
    * Sets the number of bytes above which an object is sent in parts, and fetched in parallel ranges
    * if it goes into a file; 64 MiB by default. Parts are sent in parallel, within the limit of the
    * {@link dev.waybill.runtime.Waybill}, and none of them is held in memory. They have 16 MiB, and
-   * more where 10,000 of them would not suffice.
+   * more where 10,000 of them would not suffice. The most, 5 GiB, turns both off: for clients and
+   * servers that have no parts or no ranges.
    *
    * @throws IllegalArgumentException if it is negative, or more than the 5 GiB that S3 takes in one
    *     request

@@ -19,6 +19,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * @param here where it goes, for messages
  */
 record S3Body(Blob content, Blob origin, Location here) {
+  private static final int BAD_REQUEST = 400;
+
   /** Returns all of it, for one request and its retries. Nothing is copied or held in memory. */
   RequestBody whole(boolean serverVerifies) {
     return body(
@@ -89,7 +91,7 @@ record S3Body(Blob content, Blob origin, Location here) {
       return e;
     }
     try {
-      return isRefused(e) || isChanged() ? changed(e) : e;
+      return isRefused(e) || isChanged() || (isBadRequest(e) && isOther()) ? changed(e) : e;
     } catch (UncheckedIOException unreadable) {
       e.addSuppressed(unreadable);
       return e;
@@ -103,6 +105,17 @@ record S3Body(Blob content, Blob origin, Location here) {
     }
     String code = refused.awsErrorDetails().errorCode();
     return "BadDigest".equals(code) || "XAmzContentSHA256Mismatch".equals(code);
+  }
+
+  /** Servers have names of their own for a body that does not match its checksum. */
+  private static boolean isBadRequest(RuntimeException e) {
+    return e instanceof S3Exception refused && refused.statusCode() == BAD_REQUEST;
+  }
+
+  /** Tells whether memory is no longer what was hashed; of files {@link #isChanged} tells. */
+  private boolean isOther() {
+    return content instanceof MemoryBlob memory
+        && !Sha256.of(memory.array()).equals(memory.sha256());
   }
 
   private ContentChangedException changed(@Nullable RuntimeException cause) {
