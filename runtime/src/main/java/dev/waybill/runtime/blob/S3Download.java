@@ -103,7 +103,13 @@ final class S3Download {
       InputStream decoded =
           address.encoding() == null
               ? body
-              : new DecodingInputStream(body, address.encoding(), settings.decoding(), here);
+              : new DecodingInputStream(
+                  body,
+                  address.encoding(),
+                  response.contentLength() == null ? -1 : response.contentLength(),
+                  settings.decoding(),
+                  here,
+                  e -> events.failed(e, start));
       return new VerifyingInputStream(
           decoded,
           announced(address, response),
