@@ -92,7 +92,7 @@ final class S3Multipart {
       ContentAddress target,
       long contentLength,
       String contentType) {
-    PutObjectRequest described = requests.described(target, contentLength, contentType);
+    PutObjectRequest described = requests.copied(target, contentLength, contentType);
     return writes.unlessThere(
         () ->
             write(
