@@ -4,24 +4,25 @@ import static dev.waybill.runtime.testkit.FakeS3.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waybill.runtime.error.ContentChangedException;
 import dev.waybill.runtime.error.Location;
 import dev.waybill.runtime.testkit.FakeS3;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
@@ -43,7 +44,7 @@ class MultipartTest {
   }
 
   private static final String KEY = "b/" + Sha256.of(CONTENT);
-  private static final byte[] SMALL = "small".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  private static final byte[] SMALL = "small".getBytes(StandardCharsets.UTF_8);
   private static final String SMALL_KEY = "b/" + Sha256.of(SMALL);
 
   private final FakeS3 s3 = new FakeS3();
@@ -88,7 +89,7 @@ class MultipartTest {
 
   @Test
   void aStreamIsSentFromWhatWasSpooled() {
-    Blob blob = Blob.of(new java.io.ByteArrayInputStream(CONTENT));
+    Blob blob = Blob.of(new ByteArrayInputStream(CONTENT));
     try (ContentLease lease = ContentLease.of(blob)) {
       assertThat(lease.isOf(blob)).isTrue();
       ensure(store(3), blob);
@@ -170,8 +171,7 @@ class MultipartTest {
   /** As when the answer of the server was lost, and the SDK asked again. */
   @Test
   void anUploadThatIsGoneMayHaveBeenCompleted() {
-    NoSuchUploadException gone =
-        (NoSuchUploadException) NoSuchUploadException.builder().statusCode(404).build();
+    NoSuchUploadException gone = NoSuchUploadException.builder().statusCode(404).build();
     s3.onRequest =
         request -> {
           if (request.startsWith("COMPLETE ")) {
@@ -195,53 +195,11 @@ class MultipartTest {
         .hasNoSuppressedExceptions();
   }
 
-  @ParameterizedTest
-  @EnumSource(ChecksumPolicy.class)
-  void aFileThatChangesBetweenIsNotStored(ChecksumPolicy policy) throws IOException {
-    for (String damage : new String[] {"shorter", "longer", "other", "gone"}) {
-      Path file = Files.write(folder.resolve("a"), CONTENT);
-      S3BlobStore store = builder().checksumPolicy(policy).build();
-      Blob blob = Blob.of(file);
-      s3.onPart =
-          part -> {
-            if (part.partNumber() == 2) {
-              change(file, damage);
-            }
-          };
-      assertThatThrownBy(() -> ensure(store, blob))
-          .as(damage)
-          .isInstanceOf(ContentChangedException.class)
-          .hasMessageContainingAll("attribute blob", "changed between");
-      assertThat(s3.requests).endsWith("ABORT " + KEY);
-      assertThat(s3.objects).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"MD5", "NONE"})
-  void anArrayThatChangesIsFoundOutWhereTheServerDoesNot(ChecksumPolicy policy) {
-    byte[] content = SMALL.clone();
-    S3BlobStore store = builder().checksumPolicy(policy).build();
-    s3.onPart = part -> content[0]++;
-    assertThatThrownBy(() -> ensure(store, Blob.of(content)))
-        .isInstanceOf(ContentChangedException.class);
-    assertThat(s3.requests).endsWith("ABORT " + SMALL_KEY);
-  }
-
-  @Test
-  void aPartThatTheServerFoundToBeDamagedIsSaid() {
-    S3Exception refused = error(400, "BadDigest");
-    fail("PART", refused);
-    assertThatThrownBy(() -> ensure(store(1), Blob.of(SMALL)))
-        .isInstanceOf(ContentChangedException.class)
-        .hasCause(refused);
-  }
-
   @Test
   void aFailureOfOnePartEndsThoseThatAreSent() {
     S3Exception failure = error(503, "SlowDown");
-    java.util.concurrent.CyclicBarrier started = new java.util.concurrent.CyclicBarrier(2);
-    java.util.concurrent.CountDownLatch failed = new java.util.concurrent.CountDownLatch(1);
+    CyclicBarrier started = new CyclicBarrier(2);
+    CountDownLatch failed = new CountDownLatch(1);
     s3.onPart =
         part -> {
           if (part.partNumber() > 2) {
@@ -297,25 +255,7 @@ class MultipartTest {
         };
   }
 
-  private static void change(Path file, String damage) {
-    try {
-      switch (damage) {
-        case "shorter" -> Files.write(file, Arrays.copyOf(CONTENT, PART + 1));
-        case "longer" -> Files.write(file, new byte[CONTENT.length + 1]);
-        case "gone" -> Files.delete(file);
-        default -> {
-          byte[] other = CONTENT.clone();
-          other[PART]++;
-          Files.write(file, other);
-          Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void await(java.util.concurrent.CyclicBarrier barrier) {
+  private static void await(CyclicBarrier barrier) {
     try {
       barrier.await(10, TimeUnit.SECONDS);
     } catch (Exception e) {
@@ -323,7 +263,7 @@ class MultipartTest {
     }
   }
 
-  private static void awaitUninterruptibly(java.util.concurrent.CountDownLatch latch) {
+  private static void awaitUninterruptibly(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException e) {
@@ -334,7 +274,7 @@ class MultipartTest {
   /** Until the other thread's failure is known. */
   private static void pause() {
     for (int i = 0; i < 200 && !Transfers.isCancelled(); i++) {
-      java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+      LockSupport.parkNanos(10_000_000);
     }
   }
 }
