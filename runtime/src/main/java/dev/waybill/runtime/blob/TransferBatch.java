@@ -22,6 +22,10 @@ final class TransferBatch {
   private final Set<Thread> helpers = new HashSet<>();
 
   private final Set<Thread> interrupted = new HashSet<>();
+
+  /** The batches that are parts of this one, for as long as they run. */
+  private final Set<TransferBatch> nested = new HashSet<>();
+
   private volatile @Nullable Throwable failure;
 
   /** The batch that this one is a part of; null for none. */
@@ -72,9 +76,20 @@ final class TransferBatch {
   void runInCaller() {
     if (outer == null) {
       workOff();
+      waitForHelpers();
     } else {
-      runAll();
+      outer.add(this);
+      try {
+        runAll();
+        waitForHelpers();
+      } finally {
+        outer.remove(this);
+      }
     }
+    throwFailure();
+  }
+
+  private void waitForHelpers() {
     boolean callerInterrupted = false;
     lock.lock();
     try {
@@ -94,7 +109,27 @@ final class TransferBatch {
         Thread.currentThread().interrupt();
       }
     }
-    throwFailure();
+  }
+
+  private void add(TransferBatch part) {
+    lock.lock();
+    try {
+      nested.add(part);
+      if (hasFailed()) {
+        part.interruptHelpers(); // Some were at work already.
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void remove(TransferBatch part) {
+    lock.lock();
+    try {
+      nested.remove(part);
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void workOff() {
@@ -161,15 +196,26 @@ final class TransferBatch {
       Throwable first = failure;
       if (first == null) {
         failure = e;
-        for (Thread helper : helpers) {
-          if (helper != Thread.currentThread()) {
-            interrupted.add(helper);
-            helper.interrupt();
-          }
-        }
+        interruptHelpers();
       } else if (first != e) {
         first.addSuppressed(e);
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Those of the batches within this one as well, of which nobody else waits for an end. */
+  private void interruptHelpers() {
+    lock.lock();
+    try {
+      for (Thread helper : helpers) {
+        if (helper != Thread.currentThread()) {
+          interrupted.add(helper);
+          helper.interrupt();
+        }
+      }
+      nested.forEach(TransferBatch::interruptHelpers);
     } finally {
       lock.unlock();
     }
