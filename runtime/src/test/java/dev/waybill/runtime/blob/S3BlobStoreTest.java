@@ -56,7 +56,7 @@ class S3BlobStoreTest {
   @Test
   void placementsEndInADigest() {
     Placement placement = Placement.of("docs/{sha256}", "text/plain").in("images");
-    assertThat(placement).isEqualTo(new Placement("images", "docs/", "text/plain"));
+    assertThat(placement).isEqualTo(new Placement("images", "docs/", "text/plain", "", 0));
     assertThat(placement.key("00")).isEqualTo("docs/00");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Placement.of("{sha256}.gz", "text/plain"))
