@@ -1,0 +1,12 @@
+package dev.waybill.contract;
+
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+@RunsOn(Engine.S3MOCK)
+class S3MockBlobStoreTest extends S3BlobStoreContract {
+  /** The server refuses such content with a code that may mean anything. */
+  @Override
+  Class<? extends RuntimeException> refusal() {
+    return S3Exception.class;
+  }
+}
