@@ -137,6 +137,9 @@ abstract class S3BlobStoreContract {
   /** What the save of content that the server refuses is: its own error, or that of the SDK. */
   abstract Class<? extends RuntimeException> refusal();
 
+  /** How many puts at the same time may each find that the object is not there: one in S3. */
+  abstract long winners();
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 1000, 1024 * 1024, 1024 * 1024 + 1, 3 * 1024 * 1024})
   void whatIsSavedIsReadBack(int length) throws IOException {
@@ -334,7 +337,7 @@ abstract class S3BlobStoreContract {
   }
 
   @Test
-  void ofManyThatSaveTheSameOneWins() throws Exception {
+  void ofManyThatSaveTheSameAllSucceed() throws Exception {
     int threads = 16;
     byte[] content = random(100_000);
     CyclicBarrier start = new CyclicBarrier(threads);
@@ -356,7 +359,7 @@ abstract class S3BlobStoreContract {
     } finally {
       executor.shutdownNow();
     }
-    assertThat(operations.done("PutObject")).isEqualTo(1);
+    assertThat(operations.done("PutObject")).isBetween(1L, winners());
     assertThat(keys()).hasSize(1);
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.catalina.connector.Connector;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.Banner;
@@ -46,6 +47,15 @@ final class S3MockServer implements S3Server {
   public URI endpoint() {
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     return URI.create("http://" + LOOPBACK + ':' + port);
+  }
+
+  /** The two ports that it listens to. */
+  List<Integer> ports() {
+    return List.of(endpoint().getPort(), context.getBean(Connector.class).getLocalPort());
+  }
+
+  Path folder() {
+    return folder;
   }
 
   /** The server would leave its folder, as it makes what removes it only when somebody asks. */

@@ -8,4 +8,9 @@ class S3ProxyBlobStoreTest extends S3BlobStoreContract {
   Class<? extends RuntimeException> refusal() {
     return ContentChangedException.class;
   }
+
+  @Override
+  long winners() {
+    return 1;
+  }
 }
