@@ -17,9 +17,10 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.ResponseBytes;
@@ -37,6 +38,7 @@ import software.amazon.encryption.s3.S3EncryptionClientException;
  * and then fails.
  */
 @RunsOn(Engine.S3PROXY)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // To close the client takes seconds.
 class EncryptionClientTest {
   private static final Location HERE = Location.ofTable("encrypted").withAttribute("content");
   private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -59,7 +61,7 @@ class EncryptionClientTest {
     return handle(to, content);
   }
 
-  @BeforeEach
+  @BeforeAll
   void connect(S3Server server) {
     plain = server.client();
     encrypting =
@@ -71,7 +73,7 @@ class EncryptionClientTest {
             .build();
   }
 
-  @AfterEach
+  @AfterAll
   void disconnect() {
     encrypting.close();
     plain.close();
