@@ -2,6 +2,7 @@
 // The AWS SDK's jars are automatic modules, and its types are part of this module's API.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.waybill.runtime {
+  requires static com.github.luben.zstd_jni;
   requires static transitive org.jspecify;
   requires transitive software.amazon.awssdk.core;
   requires transitive software.amazon.awssdk.services.dynamodb;

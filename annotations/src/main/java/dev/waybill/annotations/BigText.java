@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Declares that a component is large text, stored in S3 under the SHA-256 of its content. The item
- * keeps only the S3 URI.
+ * keeps only the S3 URI, or the content itself where {@link #inlineUpTo} says so.
  *
  * <p>A component of type {@code String} is fetched with its item. One of type {@code Blob} is a
  * handle, whose content is fetched when it is opened.
@@ -29,4 +29,25 @@ public @interface BigText {
 
   /** The content type of a new S3 object. An object that is there already keeps its own. */
   String contentType() default "text/plain; charset=utf-8";
+
+  /**
+   * The most bytes of content that stay inside the item, as DynamoDB's binary, rather than in S3:
+   * of the content itself, before any encoding, and at most 409,600, which is DynamoDB's limit of a
+   * whole item. With 0 all content goes to S3. It is about new content: what is stored already is
+   * read as it was stored.
+   *
+   * <p>{@link Table#spillAbove} says what becomes of items that it would make too large.
+   */
+  int inlineUpTo() default 0;
+
+  /**
+   * The name of the encoding of new content, inside the item and in S3; none where it is absent.
+   * {@link ContentEncoding#GZIP} is built in, {@link ContentEncoding#ZSTD} needs {@code
+   * com.github.luben:zstd-jni} on the class path, and any other is one that the store was given.
+   *
+   * <p>The address of content is the SHA-256 of what it is before the encoding, so that equal
+   * content is stored once. It is about new content: what is stored already is read as its pointer
+   * says.
+   */
+  String encoding() default "";
 }

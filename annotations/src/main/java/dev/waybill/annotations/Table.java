@@ -39,4 +39,12 @@ public @interface Table {
    * there, and an error elsewhere.
    */
   long writeCapacity() default 0;
+
+  /**
+   * The size of an item in bytes, as DynamoDB counts it, names included, above which content that
+   * was to stay inside the item moves to S3, the largest first; at most 409,600, which is
+   * DynamoDB's limit. With 0 none moves, and such an item is an {@code ItemTooLargeException}. An
+   * error where no component has an {@link BigText#inlineUpTo inlineUpTo}.
+   */
+  int spillAbove() default 0;
 }

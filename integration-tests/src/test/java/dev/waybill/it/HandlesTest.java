@@ -3,7 +3,6 @@ package dev.waybill.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.S3BlobStore;
 import dev.waybill.runtime.error.ContentMissingException;
@@ -52,9 +51,8 @@ class HandlesTest {
   void aHandleOfAnotherStoreIsCopiedByS3() {
     PageDao others =
         new PageDao(
-            Waybill.builder()
-                .dynamoDb(setup.dynamoDb())
-                .tableNames(setup::table)
+            setup
+                .bareBuilder()
                 .blobStore(S3BlobStore.of(setup.s3(), setup.bucket()))
                 .blobStore("images", S3BlobStore.of(setup.s3(), setup.bucket()))
                 .build());

@@ -44,13 +44,19 @@ final class Setup implements AutoCloseable {
     images = aws.s3().createBucket(name + "-images");
   }
 
-  /** Returns a builder with both stores, whose tables are this test's own. */
+  /**
+   * Returns a builder with both stores, whose tables are this test's own. It remembers nothing, so
+   * that requests can be counted; {@link ConfirmationsTest} sees what it does otherwise.
+   */
   Waybill.Builder builder() {
-    return Waybill.builder()
-        .dynamoDb(dynamoDb)
+    return bareBuilder()
         .blobStore(S3BlobStore.of(s3, bucket))
-        .blobStore("images", S3BlobStore.of(s3, images))
-        .tableNames(this::table);
+        .blobStore("images", S3BlobStore.of(s3, images));
+  }
+
+  /** Returns a builder without stores. */
+  Waybill.Builder bareBuilder() {
+    return Waybill.builder().dynamoDb(dynamoDb).tableNames(this::table).rememberedConfirmations(0);
   }
 
   Waybill waybill() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.it.Traffic.Call;
-import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.ChecksumPolicy;
 import dev.waybill.runtime.blob.S3BlobStore;
+import dev.waybill.runtime.blob.S3BlobStoreBuilder;
 import dev.waybill.runtime.error.ContentChangedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -237,15 +237,9 @@ class StoreSettingsTest {
   }
 
   /** All content goes to one store. */
-  private PageDao pages(UnaryOperator<S3BlobStore.Builder> settings) {
+  private PageDao pages(UnaryOperator<S3BlobStoreBuilder> settings) {
     S3BlobStore store =
         settings.apply(S3BlobStore.builder().client(setup.s3()).bucket(setup.bucket())).build();
-    return new PageDao(
-        Waybill.builder()
-            .dynamoDb(setup.dynamoDb())
-            .tableNames(setup::table)
-            .blobStore(store)
-            .blobStore("images", store)
-            .build());
+    return new PageDao(setup.bareBuilder().blobStore(store).blobStore("images", store).build());
   }
 }

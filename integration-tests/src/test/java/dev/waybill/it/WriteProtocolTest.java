@@ -370,13 +370,6 @@ class WriteProtocolTest {
             .bucket(setup.bucket())
             .askFirstAbove(bytes)
             .build();
-    pages =
-        new PageDao(
-            Waybill.builder()
-                .dynamoDb(setup.dynamoDb())
-                .tableNames(setup::table)
-                .blobStore(store)
-                .blobStore("images", store)
-                .build());
+    pages = new PageDao(setup.bareBuilder().blobStore(store).blobStore("images", store).build());
   }
 }

@@ -94,7 +94,10 @@ class RoundsTest {
         "@BigText(key = Unknown.KEY) String html",
         "@Attribute(defaultValue = {\"a\", Unknown.B}) String text",
         "@Attribute(name = 1) String text",
-        "@BigText(keys = \"a\") String text"
+        "@BigText(keys = \"a\") String text",
+        "@BigText(inlineUpTo = Unknown.SIZE) String text",
+        "@BigText(inlineUpTo = 3_000_000_000L) String text",
+        "@BigText(encoding = ContentEncoding.BROTLI) String text"
       })
   void leavesItToTheCompilerToReportWhatItDoesNotKnow(String component) {
     Compilation.Result result =

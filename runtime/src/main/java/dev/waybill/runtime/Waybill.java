@@ -1,12 +1,16 @@
 package dev.waybill.runtime;
 
+import dev.waybill.runtime.blob.BlobEvents;
+import dev.waybill.runtime.blob.BlobListener;
 import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.blob.BlobStoreContext;
+import dev.waybill.runtime.blob.Transfers;
 import dev.waybill.runtime.table.BlobStores;
 import dev.waybill.runtime.table.CommitWindow;
+import dev.waybill.runtime.table.Confirmations;
 import dev.waybill.runtime.table.ItemTable;
 import dev.waybill.runtime.table.TableSchema;
 import dev.waybill.runtime.table.TableSettings;
-import dev.waybill.runtime.table.Transfers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +66,7 @@ public final class Waybill {
   /** Configures a {@link Waybill}. Not safe for use by several threads. */
   public static final class Builder {
     private static final int DEFAULT_MAX_TRANSFERS = 32;
+    private static final int DEFAULT_REMEMBERED_CONFIRMATIONS = 10_000;
 
     private @Nullable DynamoDbClient dynamoDb;
     private final Map<String, BlobStore> stores = new HashMap<>();
@@ -69,6 +74,8 @@ public final class Waybill {
     private int maxConcurrentTransfers = DEFAULT_MAX_TRANSFERS;
     private @Nullable Executor executor;
     private Duration commitWindow = Duration.ofMinutes(15);
+    private int rememberedConfirmations = DEFAULT_REMEMBERED_CONFIRMATIONS;
+    private BlobListener listener = new BlobListener() {};
     private Duration createTableTimeout = Duration.ofMinutes(5);
 
     private Builder() {}
@@ -157,6 +164,28 @@ public final class Waybill {
     }
 
     /**
+     * Sets how many objects are remembered that were stored, or found to be there, a moment ago;
+     * 10,000 by default. To save such content again takes no request to S3. They are remembered for
+     * half of the {@link #commitWindow}. 0 remembers none, for buckets out of which others remove
+     * objects while items may still come to point to them.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder rememberedConfirmations(int objects) {
+      if (objects < 0) {
+        throw new IllegalArgumentException("rememberedConfirmations is negative: " + objects);
+      }
+      this.rememberedConfirmations = objects;
+      return this;
+    }
+
+    /** Sets what hears of uploads, downloads and the like; nobody by default. */
+    public Builder listener(BlobListener newListener) {
+      this.listener = Objects.requireNonNull(newListener, "listener");
+      return this;
+    }
+
+    /**
      * Sets for how long {@code createTable()} waits for the table to become ACTIVE; 5 minutes by
      * default.
      *
@@ -186,12 +215,20 @@ public final class Waybill {
       Executor threads =
           executor != null ? executor : TransferThreads.executor(maxConcurrentTransfers);
       Transfers transfers = new Transfers(threads, maxConcurrentTransfers);
+      CommitWindow window = new CommitWindow(commitWindow);
+      Confirmations confirmations = new Confirmations(rememberedConfirmations, window);
+      BlobEvents events = new BlobEvents(listener, confirmations::forget);
+      BlobStoreContext context = new BlobStoreContext(transfers, events);
+      Map<String, BlobStore> attached = new HashMap<>();
+      stores.forEach((name, store) -> attached.put(name, store.in(context)));
       return new Waybill(
           new TableSettings(
               dynamoDb,
-              new BlobStores(stores),
+              new BlobStores(attached),
               transfers,
-              new CommitWindow(commitWindow),
+              events,
+              window,
+              confirmations,
               createTableTimeout),
           tableNames);
     }

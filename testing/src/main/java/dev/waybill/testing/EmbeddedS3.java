@@ -1,6 +1,7 @@
 package dev.waybill.testing;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.S3Proxy;
@@ -10,7 +11,8 @@ import software.amazon.awssdk.services.s3.S3BaseClientBuilder;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * An S3 server in this JVM, in memory, on a free port of the loopback interface: S3Proxy.
+ * An S3 server in this JVM, in memory or in a folder, on a free port of the loopback interface:
+ * S3Proxy.
  *
  * <p>Several may run at the same time, each with its own buckets. Safe for use by several threads.
  * It checks signatures, checksums and conditions as S3 does; it knows no object tags and no life
@@ -35,6 +37,23 @@ public final class EmbeddedS3 implements AutoCloseable {
    * @throws IllegalStateException if it does not start; nothing is left running then
    */
   public static EmbeddedS3 start() {
+    return start("transient-nio2", new Properties());
+  }
+
+  /**
+   * Starts an engine that keeps its objects in a folder, for content that does not fit into memory;
+   * returns once it takes requests. What is in the folder stays there when the engine is closed.
+   *
+   * @param folder an empty folder on a file system that has extended attributes
+   * @throws IllegalStateException if it does not start; nothing is left running then
+   */
+  public static EmbeddedS3 start(Path folder) {
+    Properties properties = new Properties();
+    properties.setProperty("jclouds.filesystem.basedir", folder.toString());
+    return start("filesystem-nio2", properties);
+  }
+
+  private static EmbeddedS3 start(String backend, Properties properties) {
     S3Proxy server =
         S3Proxy.builder()
             .endpoint(Connection.endpoint(0))
@@ -44,7 +63,7 @@ public final class EmbeddedS3 implements AutoCloseable {
             // know.
             .ignoreUnknownHeaders(true)
             .stopTimeout(0)
-            .blobStore(BlobStores.create("transient-nio2", new Properties()))
+            .blobStore(BlobStores.create(backend, properties))
             .build();
     try {
       server.start();

@@ -3,7 +3,9 @@ package dev.waybill.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -29,6 +31,16 @@ class EmbeddedS3Test {
           .isInstanceOfSatisfying(
               S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(412));
       assertThat(get(engine.client(), bucket)).isEqualTo("first");
+    }
+  }
+
+  @Test
+  void objectsInAFolderOutliveTheEngine(@TempDir Path folder) {
+    try (EmbeddedS3 engine = EmbeddedS3.start(folder)) {
+      put(engine.client(), engine.createBucket("pages"), "hello");
+    }
+    try (EmbeddedS3 engine = EmbeddedS3.start(folder)) {
+      assertThat(get(engine.client(), "pages")).isEqualTo("hello");
     }
   }
 

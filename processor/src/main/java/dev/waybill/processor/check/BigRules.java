@@ -40,6 +40,8 @@ final class BigRules {
     for (BigSettings big : attribute.bigs()) {
       store(big, found);
       contentType(big, found);
+      EncodingRules.check(big.encoding()).ifPresent(found::add);
+      InlineRules.check(big).ifPresent(found::add);
       found.addAll(KeyTemplateRules.check(big.key(), table));
     }
     return found;

@@ -19,6 +19,7 @@ public final class Check {
     }
     found.addAll(DaoRules.check(table, surroundings));
     found.addAll(TableRules.check(table));
+    found.addAll(InlineRules.check(table));
     found.addAll(KeyRules.check(table));
     found.addAll(NameRules.check(table));
     for (AttributeModel attribute : table.attributes()) {

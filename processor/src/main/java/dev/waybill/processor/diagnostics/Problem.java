@@ -18,6 +18,8 @@ public enum Problem {
   TABLE_NAME("WB010", "An illegal table name"),
   CAPACITY_MISSING("WB011", "A provisioned table without its capacity"),
   CAPACITY_UNUSED("WB012", "A capacity on a table that is paid per request"),
+  SPILL_SIZE("WB013", "A spill size that no item can have"),
+  SPILL_UNUSED("WB014", "A spill size where no content is inline"),
 
   NO_PARTITION_KEY("WB020", "No partition key"),
   TWO_PARTITION_KEYS("WB021", "More than one partition key"),
@@ -46,11 +48,15 @@ public enum Problem {
   KEY_PLACEHOLDER("WB056", "An unknown placeholder in a key template"),
   KEY_CHARACTERS("WB057", "A key template that S3 would not keep as it is"),
   KEY_TOO_LONG("WB058", "A key template that is too long"),
+  INLINE_SIZE("WB059", "An inline size that no item can hold"),
 
   DEFAULT_TWICE("WB060", "More than one default"),
   DEFAULT_ON_KEY("WB061", "A default on a key"),
   DEFAULT_NOT_SINGLE("WB062", "A default on something that is no single value"),
   DEFAULT_UNREADABLE("WB063", "A default that is not a value of its type"),
+
+  ENCODING_NAME("WB070", "An illegal encoding name"),
+  ENCODING_ALIAS("WB071", "A known encoding under another name"),
 
   CRASH("WB099", "A bug in the processor");
 

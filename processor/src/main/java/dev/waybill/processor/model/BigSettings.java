@@ -4,7 +4,13 @@ import dev.waybill.processor.diagnostics.Site;
 
 /** A {@code @BigText} or a {@code @BigBinary}. */
 public record BigSettings(
-    Kind kind, Site site, Setting<String> store, Setting<String> key, Setting<String> contentType) {
+    Kind kind,
+    Site site,
+    Setting<String> store,
+    Setting<String> key,
+    Setting<String> contentType,
+    Setting<String> encoding,
+    Setting<Integer> inlineUpTo) {
 
   /** Which of the two. */
   public enum Kind {

@@ -17,6 +17,7 @@ public record TableModel(
     Site site,
     Setting<String> name,
     Capacity capacity,
+    Setting<Integer> spillAbove,
     List<AttributeModel> attributes,
     Deprecation constructor,
     Set<String> hiddenLangNames) {

@@ -53,7 +53,13 @@ final class AttributePlanner {
         content(type),
         big.key().value().replace("{table}", table.name().value()),
         big.contentType().value(),
-        Optional.of(big.store()).filter(Setting::given).map(Setting::value));
+        given(big.store()),
+        given(big.encoding()),
+        Optional.of(big.inlineUpTo().value()).filter(bytes -> bytes > 0));
+  }
+
+  private static Optional<String> given(Setting<String> setting) {
+    return Optional.of(setting).filter(Setting::given).map(Setting::value);
   }
 
   private static String content(AttributeType type) {

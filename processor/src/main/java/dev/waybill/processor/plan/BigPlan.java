@@ -7,6 +7,12 @@ import java.util.Optional;
  *
  * @param content the constant of the runtime's {@code Content} for its Java type
  * @param template the S3 key, in which only the digest is still open
+ * @param inlineUpTo the most bytes that stay inside the item, if any do
  */
 public record BigPlan(
-    String content, String template, String contentType, Optional<String> store) {}
+    String content,
+    String template,
+    String contentType,
+    Optional<String> store,
+    Optional<String> encoding,
+    Optional<Integer> inlineUpTo) {}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * A DAO with every name allocated and every decision made.
  *
+ * @param spillAbove the size of an item above which inline content moves to S3, if it ever does
  * @param keys the partition key, and the sort key if there is one
  * @param deprecation that of the record, which the whole DAO mentions
  * @param constructorDeprecation that of the record's canonical constructor
@@ -23,6 +24,7 @@ public record DaoPlan(
     boolean isPublic,
     String tableName,
     Optional<Throughput> throughput,
+    Optional<Integer> spillAbove,
     List<AttributePlan> attributes,
     List<KeyPlan> keys,
     Labels labels,
@@ -49,6 +51,13 @@ public record DaoPlan(
 
   public List<AttributePlan> bigAttributes() {
     return attributes.stream().filter(a -> a.big().isPresent()).toList();
+  }
+
+  /** Whether the stores of its big attributes have to know an encoding. */
+  public boolean encodes() {
+    return attributes.stream()
+        .flatMap(a -> a.big().stream())
+        .anyMatch(big -> big.encoding().isPresent());
   }
 
   /** That of the methods that take the key. */

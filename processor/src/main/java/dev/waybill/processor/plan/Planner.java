@@ -36,6 +36,7 @@ public final class Planner {
         table.declaration().visibleOutside(),
         table.name().value(),
         throughput(table.capacity()),
+        Optional.of(table.spillAbove().value()).filter(bytes -> bytes > 0),
         table.attributes().stream().map(a -> AttributePlanner.plan(a, table)).toList(),
         keys,
         names.labels(),

@@ -45,6 +45,12 @@ final class AttributeReader {
 
   private static BigSettings big(Kind kind, Mirror mirror) {
     return new BigSettings(
-        kind, mirror.site(), mirror.text("store"), mirror.text("key"), mirror.text("contentType"));
+        kind,
+        mirror.site(),
+        mirror.text("store"),
+        mirror.text("key"),
+        mirror.text("contentType"),
+        mirror.text("encoding"),
+        mirror.integer("inlineUpTo"));
   }
 }

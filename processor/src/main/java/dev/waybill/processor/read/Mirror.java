@@ -59,6 +59,10 @@ final class Mirror {
     return setting(member, (String) value(member).getValue());
   }
 
+  Setting<Integer> integer(String member) {
+    return setting(member, (Integer) value(member).getValue());
+  }
+
   Setting<Long> number(String member) {
     return setting(member, (Long) value(member).getValue());
   }

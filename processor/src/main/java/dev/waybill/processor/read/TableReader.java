@@ -61,6 +61,7 @@ public final class TableReader {
             table.constant("billingMode").equals("PROVISIONED"),
             table.number("readCapacity"),
             table.number("writeCapacity")),
+        table.integer("spillAbove"),
         attributes(type),
         constructorDeprecation(type),
         hiddenLangNames(Refs.packageOf(type)));

@@ -55,9 +55,16 @@ final class AttributeWriter {
             CodeBlock.of("$T.of", Targets.PLACEMENT),
             Code.text(big.template()),
             Code.text(big.contentType()));
-    return big.store()
-        .map(name -> Code.call(CodeBlock.of("in"), Code.text(name)))
-        .map(in -> Code.chain(placement, List.of(in)))
-        .orElse(placement);
+    List<CodeBlock> calls = new ArrayList<>();
+    big.store().map(name -> call("in", Code.text(name))).ifPresent(calls::add);
+    big.encoding().map(name -> call("encoded", Code.text(name))).ifPresent(calls::add);
+    big.inlineUpTo()
+        .map(bytes -> call("inlineUpTo", CodeBlock.of("$L", Literals.number(bytes))))
+        .ifPresent(calls::add);
+    return calls.isEmpty() ? placement : Code.chain(placement, calls);
+  }
+
+  private static CodeBlock call(String method, CodeBlock argument) {
+    return Code.call(CodeBlock.of("$L", method), argument);
   }
 }

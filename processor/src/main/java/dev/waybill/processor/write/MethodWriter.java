@@ -60,7 +60,9 @@ final class MethodWriter {
         ? CodeBlock.of("")
         : thrown(
             ClassName.get(IllegalArgumentException.class),
-            "if a blob store that it needs is not configured");
+            dao.encodes()
+                ? "if a blob store or encoding that it needs is missing"
+                : "if a blob store that it needs is not configured");
   }
 
   private MethodSpec createTable() {

@@ -37,6 +37,9 @@ final class SchemaWriter {
       calls.add(CodeBlock.of("big($L)", big.constant()));
     }
     dao.throughput().ifPresent(throughput -> calls.add(provisioned(throughput)));
+    dao.spillAbove()
+        .map(bytes -> CodeBlock.of("spillAbove($L)", Literals.number(bytes)))
+        .ifPresent(calls::add);
     calls.add(CodeBlock.of("build()"));
     return calls;
   }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,9 +22,10 @@ import software.amazon.awssdk.core.SdkBytes;
  * <p>Handles are safe for use by several threads. What was found by hashing content is remembered.
  * Two handles are equal if their content has the same SHA-256; the handle of a file or of a stream
  * is equal to itself alone, since the one may change and the other is not known before it is read.
- * Their text never shows content.
+ * Handles of a store whose addresses are under a secret key are equal if their addresses in that
+ * store have the same digest. Their text never shows content.
  */
-public abstract sealed class Blob permits MemoryBlob, FileBlob, StreamBlob, StoredBlob {
+public abstract sealed class Blob permits MemoryBlob, InlineBlob, FileBlob, StreamBlob, StoredBlob {
   /** The most bytes that {@link #bytes()} and {@link #text()} return: 256 MiB. */
   public static final long DEFAULT_MAX_BYTES = 256L * 1024 * 1024;
 
@@ -103,34 +105,47 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StreamBlob, Stor
    * @param store the store that the pointer leads into
    * @param pointer the address of the content
    * @param location where the pointer was read, for messages
-   * @throws IllegalArgumentException if the pointer leads elsewhere, or ends in no digest
+   * @throws IllegalArgumentException if the pointer leads elsewhere, or is no content address
    */
   public static Blob stored(BlobStore store, BlobPointer pointer, Location location) {
-    return stored(store, pointer, null, location);
+    ContentAddress address =
+        store
+            .resolve(pointer)
+            .orElseThrow(
+                () -> new IllegalArgumentException(pointer + " does not lead into " + store));
+    return stored(store, address, null, location);
   }
 
   /**
-   * Returns a handle as {@link #stored(BlobStore, BlobPointer, Location)} does, of content whose
-   * type is known.
+   * Returns a handle of content in a blob store, which made its address.
    *
    * @param contentType what {@link #presign} says that the content is; null for what the object
    *     says
-   * @throws IllegalArgumentException if the pointer leads elsewhere, or ends in no digest
    */
   public static Blob stored(
-      BlobStore store, BlobPointer pointer, @Nullable String contentType, Location location) {
-    String sha256 =
-        store
-            .digestOf(pointer)
-            .orElseThrow(
-                () -> new IllegalArgumentException(pointer + " does not lead into " + store));
-    return new StoredBlob(store, pointer, sha256, contentType, location);
+      BlobStore store, ContentAddress address, @Nullable String contentType, Location location) {
+    return new StoredBlob(store, address, contentType, location);
   }
 
   /**
-   * Returns the SHA-256 of the content: 64 lower-case hexadecimal digits. No request is made.
+   * Returns a handle of content that stands encoded inside an item. It is decoded when it is needed
+   * first.
    *
-   * @throws UncheckedIOException if a file or a stream cannot be read
+   * @param encoded the encoded form, which is not copied
+   * @param limits how much may come out of it
+   * @param location where it was read, for messages
+   */
+  public static Blob inline(
+      byte[] encoded, Encoding encoding, DecodingLimits limits, Location location) {
+    return new InlineBlob(encoded, encoding, limits, location);
+  }
+
+  /**
+   * Returns the SHA-256 of the content: 64 lower-case hexadecimal digits. No request is made,
+   * unless the content is in a store whose addresses are under a secret key and do not tell it:
+   * then the content is read, once.
+   *
+   * @throws UncheckedIOException if the content cannot be read
    */
   public abstract String sha256();
 
@@ -141,12 +156,15 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StreamBlob, Stor
   public abstract Optional<BlobPointer> pointer();
 
   /**
-   * Returns the number of bytes of the content. For content in S3 this is a request; where the
-   * server does not tell, the content is downloaded to count it.
+   * Returns the number of bytes of the content. For content in S3 this is a request, once; where
+   * the server does not tell, the content is downloaded to count it.
    *
    * @throws UncheckedIOException if the content cannot be read
    */
   public abstract long length();
+
+  /** Returns the CRCs of the content, which is at hand and not in a store. */
+  abstract Crc32cBlocks crcs();
 
   /** Returns the number of bytes; other than {@link #length()}, not by hashing a file. */
   abstract long size() throws IOException;
@@ -154,6 +172,13 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StreamBlob, Stor
   /** Returns the handle that the content is to be read by now: this one, but for streams. */
   Blob settled() {
     return this;
+  }
+
+  /** Writes the whole content to a file that is there. */
+  void fill(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      transferTo(out);
+    }
   }
 
   /**
@@ -176,6 +201,8 @@ public abstract sealed class Blob permits MemoryBlob, FileBlob, StreamBlob, Stor
    * @param to the byte after the last one, as in {@link String#substring(int, int)}
    * @throws IndexOutOfBoundsException if {@code from} is negative or more than {@code to}, or
    *     {@code to} is more than the length
+   * @throws UnsupportedOperationException if the content is in S3 in an encoding, of which no part
+   *     can be read alone
    * @throws IOException if a file or a stream cannot be read
    */
   public abstract InputStream range(long from, long to) throws IOException;

@@ -22,6 +22,10 @@ public enum ChecksumPolicy {
   /**
    * The SHA-256 that names the content, in the header {@code x-amz-checksum-sha256}. Nothing is
    * computed for it. The server refuses a body that was damaged on the way.
+   *
+   * <p>Of an object that is sent in parts S3 has no SHA-256 of the whole. It gets a CRC-32C of each
+   * part and of the whole, in the header {@code x-amz-checksum-crc32c}, which is taken in the same
+   * pass over the content. What is sent in an encoding has the SHA-256 of its encoded form.
    */
   SHA256,
 
@@ -48,6 +52,11 @@ public enum ChecksumPolicy {
 
   /** Returns the value of {@code Content-MD5}, or null if it is not sent. */
   @Nullable String md5(Blob content) {
-    return this == MD5 ? Base64.getEncoder().encodeToString(Md5.of(content)) : null;
+    return md5(content, 0, this == MD5 ? content.length() : 0);
+  }
+
+  /** Returns the value of {@code Content-MD5} for a part, or null if it is not sent. */
+  @Nullable String md5(Blob content, long from, long to) {
+    return this == MD5 ? Base64.getEncoder().encodeToString(Md5.of(content, from, to)) : null;
   }
 }

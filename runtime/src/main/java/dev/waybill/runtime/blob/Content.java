@@ -69,6 +69,9 @@ public final class Content<V> {
   }
 
   private static byte[] array(Blob blob) {
+    if (blob instanceof InlineBlob inline) {
+      return inline.content().array();
+    }
     return blob instanceof MemoryBlob memory ? memory.array() : blob.bytes(Long.MAX_VALUE);
   }
 

@@ -1,12 +1,10 @@
 package dev.waybill.runtime.blob;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that content is written to: it appears when the content is complete and verified. */
@@ -20,11 +18,8 @@ final class ContentFile {
     // Not by Files.createTempFile, whose files nobody but their owner may read.
     Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out =
-          Files.newOutputStream(
-              temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        content.transferTo(out);
-      }
+      Files.createFile(temporary);
+      content.settled().fill(temporary);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);

@@ -31,10 +31,23 @@ public final class ContentLease implements AutoCloseable {
     return new ContentLease(stream);
   }
 
+  /** Tells whether it is one of some content. */
+  public boolean isOf(Blob content) {
+    return leased == content;
+  }
+
   /** Says where the content is stored, which is where it will be read from after the lease. */
-  public void stored(BlobStore store, BlobPointer pointer, String contentType, Location location) {
+  public void stored(
+      BlobStore store, ContentAddress address, String contentType, Location location) {
     if (leased != null) {
-      handle = Blob.stored(store, pointer, contentType, location);
+      handle = Blob.stored(store, address, contentType, location);
+    }
+  }
+
+  /** Keeps the content in memory after the lease, for it is small and in no store. */
+  public void keep() {
+    if (leased != null) {
+      handle = Blob.of(leased.bytes());
     }
   }
 

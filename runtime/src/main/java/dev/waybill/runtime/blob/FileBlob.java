@@ -51,8 +51,7 @@ final class FileBlob extends Blob {
     try {
       Look before = look();
       try (InputStream in = Files.newInputStream(file)) {
-        Sha256.Hashed content = Sha256.of(in);
-        return new State(content.sha256(), content.length(), before);
+        return new State(Sha256.of(in), before);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,7 +68,7 @@ final class FileBlob extends Blob {
 
   @Override
   public String sha256() {
-    return state().sha256();
+    return state().content().sha256();
   }
 
   @Override
@@ -79,7 +78,12 @@ final class FileBlob extends Blob {
 
   @Override
   public long length() {
-    return state().length();
+    return state().content().length();
+  }
+
+  @Override
+  Crc32cBlocks crcs() {
+    return state().content().crcs();
   }
 
   @Override
@@ -120,8 +124,8 @@ final class FileBlob extends Blob {
     return "Blob[" + file + "]";
   }
 
-  /** What was hashed: the digest, the number of bytes, and how the file looked before. */
-  record State(String sha256, long length, Look look) {}
+  /** What was found when the file was hashed, and how it looked before. */
+  record State(ContentHasher.Hashed content, Look look) {}
 
   /** What a change of a file shows in first. */
   record Look(long size, FileTime modified) {}

@@ -21,12 +21,10 @@ final class Md5 {
     }
   }
 
-  static byte[] of(Blob content) {
+  /** Returns the digest of a part. */
+  static byte[] of(Blob content, long from, long to) {
     MessageDigest digest = digest();
-    if (content instanceof MemoryBlob memory) {
-      return digest.digest(memory.array());
-    }
-    try (InputStream in = content.open();
+    try (InputStream in = content.range(from, to);
         OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       in.transferTo(out);
     } catch (IOException e) {

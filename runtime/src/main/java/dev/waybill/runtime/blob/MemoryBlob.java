@@ -46,6 +46,11 @@ final class MemoryBlob extends Blob {
   }
 
   @Override
+  Crc32cBlocks crcs() {
+    return Crc32cBlocks.of(content);
+  }
+
+  @Override
   long size() {
     return content.length;
   }

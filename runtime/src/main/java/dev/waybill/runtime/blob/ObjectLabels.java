@@ -15,8 +15,11 @@ final class ObjectLabels {
   private static final int MAX_TAG_VALUE = 256;
   private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
 
-  /** The bytes of all keys and values of the metadata of one object. */
-  private static final int MAX_METADATA = 2048;
+  /**
+   * The bytes of all keys and values of the metadata of one object: 2 KB, less what a store adds
+   * itself.
+   */
+  private static final int MAX_METADATA = 2048 - S3Requests.CONTENT_LENGTH.length() - 20;
 
   /** The name of an HTTP header, without the letters that S3 would change. */
   private static final Pattern METADATA_KEY = Pattern.compile("[a-z0-9!#$%&'*+.^_`|~-]+");
@@ -66,13 +69,18 @@ final class ObjectLabels {
       throw new IllegalArgumentException(
           "the keys and values of the metadata have "
               + bytes
-              + " bytes, and S3 takes "
-              + MAX_METADATA);
+              + " bytes; S3 takes 2048, of which "
+              + MAX_METADATA
+              + " are yours");
     }
     return copy;
   }
 
   private static void checkMetadata(String key, String value) {
+    if (key.startsWith("waybill-")) {
+      throw new IllegalArgumentException(
+          "the key \"" + key + "\" of the metadata starts with \"waybill-\", which is reserved");
+    }
     if (!METADATA_KEY.matcher(key).matches()) {
       throw new IllegalArgumentException(
           "the key \""

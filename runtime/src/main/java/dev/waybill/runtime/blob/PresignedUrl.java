@@ -16,11 +16,17 @@ final class PresignedUrl {
 
   /** Returns a URL for a GET, whose response has a content type if one is given. */
   static URI of(
-      S3Presigner presigner, BlobPointer pointer, Duration validity, @Nullable String contentType) {
+      S3Presigner presigner,
+      ContentAddress address,
+      Duration validity,
+      @Nullable String contentType) {
     if (validity.compareTo(MIN_VALIDITY) < 0 || validity.compareTo(MAX_VALIDITY) > 0) {
       throw new IllegalArgumentException(
           "a presigned URL is valid for a second at least and 7 days at most, not " + validity);
     }
+    Encoding encoding = address.encoding();
+    // An object that carries no mark of its encoding would be handed out as it is stored.
+    String contentEncoding = encoding == null || address.isMarked() ? null : encoding.name();
     return URI.create(
         presigner
             .presignGetObject(
@@ -29,8 +35,9 @@ final class PresignedUrl {
                         .signatureDuration(validity)
                         .getObjectRequest(
                             get ->
-                                get.bucket(pointer.bucket())
-                                    .key(pointer.key())
+                                get.bucket(address.pointer().bucket())
+                                    .key(address.pointer().key())
+                                    .responseContentEncoding(contentEncoding)
                                     .responseContentType(contentType)))
             .url()
             .toString());

@@ -1,188 +1,231 @@
 package dev.waybill.runtime.blob;
 
+import dev.waybill.runtime.error.ContentCorruptException;
 import dev.waybill.runtime.error.ContentMissingException;
+import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.error.WaybillException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.RetryableException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Fetches content from S3, hashing it as it arrives. */
+/** Fetches content from S3, decoding and hashing it as it arrives. */
 final class S3Download {
-  private static final int RANGE_NOT_SATISFIABLE = 416;
-
   private static final int CHUNK = 64 * 1024;
 
   private final S3Client client;
+  private final S3Settings settings;
   private final S3Requests requests;
+  private final BlobEvents events;
 
-  S3Download(S3Client client, S3Settings settings) {
+  S3Download(S3Client client, S3Settings settings, BlobEvents events) {
     this.client = client;
+    this.settings = settings;
     this.requests = new S3Requests(settings);
+    this.events = events;
   }
 
-  byte[] fetch(BlobPointer pointer, String sha256, int maxBytes, Location location) {
-    Fetched fetched;
+  byte[] fetch(ContentAddress address, int maxBytes, Location location) {
+    Location here = location.withPointer(address.toString());
+    long start = System.nanoTime();
     try {
-      fetched =
+      Fetched fetched =
           client.getObject(
-              requests.get(pointer),
-              (response, body) -> read(response.contentLength(), maxBytes, body));
+              requests.get(address.pointer()),
+              (response, body) -> fetched(address, response, body, maxBytes, here, start));
+      return fetched.content();
     } catch (NoSuchKeyException e) {
-      throw missing(pointer, location, e);
+      throw missing(here, e, start);
     }
-    byte[] content = fetched.content;
-    if (content == null) {
-      throw HeapBound.tooLarge(maxBytes, location.withPointer(pointer.toString()));
-    }
-    if (!fetched.sha256.equals(sha256)) {
-      throw VerifyingInputStream.corrupt(location.withPointer(pointer.toString()));
-    }
-    return content;
   }
 
-  InputStream open(BlobPointer pointer, String sha256, Location location) {
+  InputStream open(ContentAddress address, Location location) {
+    Location here = location.withPointer(address.toString());
+    long start = System.nanoTime();
     try {
-      return new VerifyingInputStream(
-          client.getObject(requests.get(pointer)),
-          sha256,
-          location.withPointer(pointer.toString()));
+      ResponseInputStream<GetObjectResponse> response =
+          client.getObject(requests.get(address.pointer()));
+      return content(address, response.response(), response, response::abort, here, start);
     } catch (NoSuchKeyException e) {
-      throw missing(pointer, location, e);
+      throw missing(here, e, start);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  InputStream range(BlobPointer pointer, String sha256, long from, long to, Location location) {
-    Objects.checkFromToIndex(from, to, Long.MAX_VALUE);
-    Location here = location.withPointer(pointer.toString());
-    if (from == to) {
-      // No range of S3's is empty, but it may be out of bounds all the same.
-      if (to > length(pointer, sha256, location)) {
-        throw outOfBounds(from, to, here, null);
-      }
-      return InputStream.nullInputStream();
-    }
-    try {
-      ResponseInputStream<GetObjectResponse> body =
-          client.getObject(
-              requests.get(pointer).toBuilder().range("bytes=" + from + "-" + (to - 1)).build());
-      ContentRange sent = ContentRange.parse(body.response().contentRange()).orElse(null);
-      if (sent != null && sent.from() == from && sent.to() == to) {
-        return new RangeInputStream(body, to - from, body::abort);
-      }
-      body.abort();
-      if (sent != null && sent.from() == from && to > sent.total()) {
-        throw outOfBounds(from, to, here, null);
-      }
-      throw SdkClientException.create(
-          here + ": the server did not answer with the range that it was asked for");
-    } catch (NoSuchKeyException e) {
-      throw missing(pointer, location, e);
-    } catch (S3Exception e) {
-      throw e.statusCode() == RANGE_NOT_SATISFIABLE ? outOfBounds(from, to, here, e) : e;
-    }
-  }
-
-  long length(BlobPointer pointer, String sha256, Location location) {
-    Long length = announcedLength(pointer, location);
+  long length(ContentAddress address, Location location) {
+    HeadObjectResponse head = head(address, location);
+    Long length =
+        address.encoding() == null
+            ? head.contentLength()
+            : S3Requests.contentLength(head.metadata());
     if (length != null) {
       return length;
     }
-    try (InputStream in = open(pointer, sha256, location)) {
+    try (InputStream in = open(address, location)) {
       return in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private @Nullable Long announcedLength(BlobPointer pointer, Location location) {
+  private HeadObjectResponse head(ContentAddress address, Location location) {
+    long start = System.nanoTime();
     try {
-      return client.headObject(requests.head(pointer)).contentLength();
+      return client.headObject(requests.head(address.pointer()));
     } catch (NoSuchKeyException e) {
-      throw missing(pointer, location, e);
+      throw missing(location.withPointer(address.toString()), e, start);
     }
   }
 
-  /** Reads a body; an error of the connection lets the SDK ask again. */
-  private static Fetched read(@Nullable Long length, int maxBytes, AbortableInputStream body) {
-    if (length != null && length > maxBytes) {
-      body.abort(); // To close it would be to read it to its end.
-      return new Fetched(null, "");
-    }
-    MessageDigest digest = Sha256.digest();
+  /** Returns content that is verified as it is read. */
+  private InputStream content(
+      ContentAddress address,
+      GetObjectResponse response,
+      InputStream raw,
+      Runnable abort,
+      Location here,
+      long start)
+      throws IOException {
+    BodyInputStream body = new BodyInputStream(raw, response.contentLength(), abort);
     try {
+      InputStream decoded =
+          address.encoding() == null
+              ? body
+              : new DecodingInputStream(
+                  body,
+                  address.encoding(),
+                  settings.decoding(),
+                  here,
+                  e -> events.failed(e, start));
+      return new VerifyingInputStream(
+          decoded,
+          announced(address, response),
+          (sha256, length) -> verify(address, sha256, length, body.count(), here, start));
+    } catch (IOException | RuntimeException | Error e) {
+      body.close();
+      throw e;
+    }
+  }
+
+  /** Returns what the response says of the length of the content; negative for nothing. */
+  private static long announced(ContentAddress address, GetObjectResponse response) {
+    Long length =
+        address.encoding() == null
+            ? response.contentLength()
+            : S3Requests.contentLength(metadata(response));
+    return length == null ? -1 : length;
+  }
+
+  private static Map<String, String> metadata(GetObjectResponse response) {
+    return response.hasMetadata() ? response.metadata() : Map.of();
+  }
+
+  /** Checks content that was read to its end. */
+  void verify(
+      ContentAddress address,
+      String sha256,
+      long length,
+      long storedLength,
+      Location here,
+      long start) {
+    if (!settings.isDigest(address, sha256)) {
+      ContentCorruptException corrupt =
+          new ContentCorruptException(
+              "the content in S3 does not have the digest that it is stored under", here, null);
+      events.failed(corrupt, start);
+      throw corrupt;
+    }
+    events.downloaded(here, length, storedLength, start);
+  }
+
+  /** Reads a body; an error of the connection lets the SDK ask again. */
+  private Fetched fetched(
+      ContentAddress address,
+      GetObjectResponse response,
+      AbortableInputStream body,
+      int maxBytes,
+      Location here,
+      long start) {
+    long announced = announced(address, response);
+    if (announced > maxBytes) {
+      body.abort(); // To close it would be to read it to its end.
+      return Fetched.failed(HeapBound.tooLarge(maxBytes, here));
+    }
+    try (InputStream in = content(address, response, body, body::abort, here, start)) {
       byte[] content =
-          length == null ? body.readNBytes(maxBytes) : readExactly(length.intValue(), body, digest);
-      if (length == null) {
-        if (content.length == maxBytes && body.read() >= 0) {
-          body.abort();
-          return new Fetched(null, "");
-        }
-        digest.update(content);
+          announced >= 0 && address.encoding() == null
+              ? readExactly((int) announced, in)
+              : in.readNBytes(maxBytes);
+      if (content.length == maxBytes && in.read() >= 0) {
+        return Fetched.failed(HeapBound.tooLarge(maxBytes, here));
       }
-      return new Fetched(content, Sha256.hex(digest.digest()));
+      return Fetched.of(content);
+    } catch (ContentCorruptException | ContentTooLargeException e) {
+      return Fetched.failed(e);
     } catch (IOException e) {
       throw RetryableException.create("The content of an object could not be read", e);
     }
   }
 
-  private static byte[] readExactly(int length, AbortableInputStream body, MessageDigest digest)
-      throws IOException {
+  /** Reads into an array of the right size at once, as no other method of a stream does. */
+  private static byte[] readExactly(int length, InputStream in) throws IOException {
     byte[] content = new byte[length];
     int read = 0;
     while (read < length) {
-      int n = body.read(content, read, Math.min(CHUNK, length - read));
+      int n = in.read(content, read, Math.min(CHUNK, length - read));
       if (n < 0) {
         throw new IOException("a body of " + length + " bytes ended after " + read);
       }
-      digest.update(content, read, n);
       read += n;
     }
-    if (body.read() >= 0) {
-      body.abort();
-      throw new IOException("a body is longer than the " + length + " bytes that were announced");
+    if (in.read() >= 0) {
+      throw new IOException("a body is longer than the " + length + " bytes announced");
     }
     return content;
   }
 
-  private static IndexOutOfBoundsException outOfBounds(
-      long from, long to, Location location, @Nullable RuntimeException cause) {
-    IndexOutOfBoundsException e =
-        new IndexOutOfBoundsException(
-            location + ": the range from " + from + " to " + to + " passes the end of the content");
-    e.initCause(cause);
-    return e;
+  ContentMissingException missing(Location here, NoSuchKeyException cause, long start) {
+    ContentMissingException missing =
+        new ContentMissingException("the item points to an object that is not in S3", here, cause);
+    events.failed(missing, start);
+    return missing;
   }
 
-  private static ContentMissingException missing(
-      BlobPointer pointer, Location location, NoSuchKeyException cause) {
-    return new ContentMissingException(
-        "the item points to an object that is not in S3",
-        location.withPointer(pointer.toString()),
-        cause);
-  }
-
-  /** What was read of a body. */
+  /** What was read of a body: the content, or why there is none. */
   private static final class Fetched {
-    /** The bytes, or null if they are too many for an array. */
-    private final byte @Nullable [] content;
+    private final byte @Nullable [] bytes;
+    private final @Nullable WaybillException failure;
 
-    private final String sha256;
+    private Fetched(byte @Nullable [] bytes, @Nullable WaybillException failure) {
+      this.bytes = bytes;
+      this.failure = failure;
+    }
 
-    Fetched(byte @Nullable [] content, String sha256) {
-      this.content = content;
-      this.sha256 = sha256;
+    static Fetched of(byte[] content) {
+      return new Fetched(content, null);
+    }
+
+    static Fetched failed(WaybillException failure) {
+      return new Fetched(null, failure);
+    }
+
+    byte[] content() {
+      if (failure != null) {
+        throw failure;
+      }
+      return Objects.requireNonNull(bytes);
     }
   }
 }

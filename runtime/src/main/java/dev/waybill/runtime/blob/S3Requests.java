@@ -1,5 +1,7 @@
 package dev.waybill.runtime.blob;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkPlugin;
@@ -14,6 +16,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** The requests of one store, as its settings want them. */
 final class S3Requests {
+  /** Metadata of an encoded object: the number of bytes of its content. */
+  static final String CONTENT_LENGTH = "waybill-content-length";
+
   /** Keeps the SDK from adding checksums of its own, whatever the client is set to. */
   private static final SdkPlugin NO_CHECKSUMS =
       configuration -> {
@@ -29,19 +34,19 @@ final class S3Requests {
     this.settings = settings;
   }
 
-  /** The request of content; its checksum may need the content to be read. */
-  PutObjectRequest put(BlobPointer target, Blob content, String contentType) {
+  /**
+   * Returns the request of an object; its checksum may need what is sent to be read.
+   *
+   * @param body what is sent: the content, or its encoded form
+   * @param contentLength the number of bytes of the content
+   */
+  PutObjectRequest put(ContentAddress target, Blob body, long contentLength, String contentType) {
     PutObjectRequest.Builder request =
-        PutObjectRequest.builder()
-            .bucket(target.bucket())
-            .key(target.key())
-            .contentType(contentType)
+        described(target, contentLength, contentType)
             .ifNoneMatch(condition())
             // S3 refuses a body that is not what it was named after, and the SDK adds no checksum.
-            .checksumSHA256(settings.checksumPolicy().sha256(content))
-            .contentMD5(settings.checksumPolicy().md5(content))
-            .requestPayer(settings.requestPayer());
-    settings.object().applyTo(request);
+            .checksumSHA256(settings.checksumPolicy().sha256(body))
+            .contentMD5(settings.checksumPolicy().md5(body));
     PutObjectRequest put = PutCustomizer.apply(settings.customizer(), request.build());
     return withoutChecksums()
         ? put.toBuilder()
@@ -50,19 +55,42 @@ final class S3Requests {
         : put;
   }
 
-  CopyObjectRequest copy(BlobPointer source, BlobPointer target, String contentType) {
+  /** Returns all that is said about a new object, in the form of a put without a body. */
+  PutObjectRequest.Builder described(
+      ContentAddress target, long contentLength, String contentType) {
+    PutObjectRequest.Builder request =
+        PutObjectRequest.builder()
+            .bucket(target.pointer().bucket())
+            .key(target.pointer().key())
+            .contentType(contentType)
+            .contentEncoding(contentEncoding(target))
+            .requestPayer(settings.requestPayer());
+    settings.object().applyTo(request);
+    Map<String, String> metadata = metadata(target, contentLength);
+    return metadata.isEmpty() ? request : request.metadata(metadata);
+  }
+
+  /**
+   * Returns the request that copies an object.
+   *
+   * @param contentLength the number of bytes of the content; negative if it is not known
+   */
+  CopyObjectRequest copy(
+      BlobPointer source, ContentAddress target, long contentLength, String contentType) {
     CopyObjectRequest.Builder request =
         CopyObjectRequest.builder()
             .sourceBucket(source.bucket())
             .sourceKey(source.key())
-            .destinationBucket(target.bucket())
-            .destinationKey(target.key())
+            .destinationBucket(target.pointer().bucket())
+            .destinationKey(target.pointer().key())
             .ifNoneMatch(condition())
             .metadataDirective(MetadataDirective.REPLACE)
             .contentType(contentType)
+            .contentEncoding(contentEncoding(target))
             .requestPayer(settings.requestPayer());
     settings.object().applyTo(request);
-    return request.build();
+    Map<String, String> metadata = metadata(target, contentLength);
+    return (metadata.isEmpty() ? request : request.metadata(metadata)).build();
   }
 
   HeadObjectRequest head(BlobPointer pointer) {
@@ -85,15 +113,37 @@ final class S3Requests {
     return request.build();
   }
 
-  private @Nullable String condition() {
+  /** Returns the length of the content of an encoded object; null if its metadata lacks it. */
+  static @Nullable Long contentLength(Map<String, String> metadata) {
+    String length = metadata.get(CONTENT_LENGTH);
+    return length == null || !length.matches("\\d{1,18}") ? null : Long.valueOf(length);
+  }
+
+  @Nullable String condition() {
     return settings.conditionalWrites() ? "*" : null;
   }
 
-  private boolean withoutChecksums() {
+  private static @Nullable String contentEncoding(ContentAddress target) {
+    Encoding encoding = target.encoding();
+    return encoding != null && target.isMarked() ? encoding.name() : null;
+  }
+
+  private Map<String, String> metadata(ContentAddress target, long contentLength) {
+    Map<String, String> own = settings.object().metadata();
+    if (target.encoding() == null || contentLength < 0) {
+      return own;
+    }
+    Map<String, String> metadata = new TreeMap<>(own);
+    metadata.put(CONTENT_LENGTH, String.valueOf(contentLength));
+    return metadata;
+  }
+
+  boolean withoutChecksums() {
     return settings.checksumPolicy() != ChecksumPolicy.SHA256;
   }
 
-  private static AwsRequestOverrideConfiguration plugged(
+  /** Returns a configuration that keeps the SDK from adding checksums. */
+  static AwsRequestOverrideConfiguration plugged(
       @Nullable AwsRequestOverrideConfiguration configuration) {
     AwsRequestOverrideConfiguration.Builder builder =
         configuration == null

@@ -1,194 +1,108 @@
 package dev.waybill.runtime.blob;
 
-import dev.waybill.runtime.error.ContentChangedException;
-import dev.waybill.runtime.error.ContentMissingException;
+import dev.waybill.runtime.blob.BlobListener.Confirmation;
+import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Makes sure that content is in S3, with as few requests and bytes as that takes. */
+/** Makes sure that content at hand is in S3, with as few requests and bytes as that takes. */
 final class S3Upload {
-  private static final int CONFLICT = 409;
-  private static final int PRECONDITION_FAILED = 412;
-
-  /** How often a write that conflicts with another one is tried. */
-  private static final int ATTEMPTS = 8;
-
-  /** The longest wait before the second attempt; it doubles with each one. */
-  private static final long BACKOFF_MILLIS = 25;
-
   private final S3Client client;
   private final S3Settings settings;
   private final S3Requests requests;
+  private final S3Writes writes;
+  private final S3Multipart multipart;
+  private final BlobEvents events;
 
-  S3Upload(S3Client client, S3Settings settings) {
+  S3Upload(S3Client client, S3Settings settings, BlobStoreContext context) {
     this.client = client;
     this.settings = settings;
     this.requests = new S3Requests(settings);
+    this.writes = new S3Writes(client, settings);
+    this.multipart = new S3Multipart(client, settings, context.transfers());
+    this.events = context.events();
   }
 
-  void ensure(BlobPointer target, Blob content, String contentType, Location location) {
-    if (content instanceof StoredBlob stored) {
-      ensureStored(target, stored, contentType, location);
-    } else if (isSentAtOnce(content) || !exists(target)) {
-      put(target, content, contentType, location);
-    }
-  }
-
-  private boolean isSentAtOnce(Blob content) {
-    return settings.conditionalWrites() && content.length() <= settings.askFirstAbove();
-  }
-
-  /** Confirms an object, or brings it here from where it is. */
-  private void ensureStored(
-      BlobPointer target, StoredBlob content, String contentType, Location location) {
-    if (exists(target)) {
+  void ensure(ContentAddress target, Blob content, String contentType, Location location) {
+    Location here = location.withPointer(target.toString());
+    long start = System.nanoTime();
+    long length = content.length();
+    if (!isSentAtOnce(length) && writes.exists(target.pointer())) {
+      events.duplicate(here, length, Confirmation.ASKED, start);
       return;
     }
-    BlobPointer source = content.source();
-    if (source.equals(target)) {
-      throw missing(source, location, null);
-    }
-    try {
-      CopyObjectRequest request = requests.copy(source, target, contentType);
-      unlessThere(() -> client.copyObject(request));
-    } catch (NoSuchKeyException e) {
-      throw missing(source, location, e);
-    }
-  }
-
-  /** Only a 404 means that an object is absent; all else is thrown. */
-  private boolean exists(BlobPointer target) {
-    try {
-      client.headObject(requests.head(target));
-      return true;
-    } catch (NoSuchKeyException e) {
-      return false;
-    }
-  }
-
-  private void put(BlobPointer target, Blob content, String contentType, Location location) {
-    try {
-      PutObjectRequest request = requests.put(target, content, contentType);
-      RequestBody body = body(target, content, contentType, location);
-      unlessThere(
-          () -> {
-            if (isChanged(content)) {
-              throw changed(content, target, location, null);
-            }
-            client.putObject(request, body);
-          });
-    } catch (ContentChangedException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw explained(e, content, target, location);
-    }
-  }
-
-  /** Writes under the condition that the object is not there: that it is there is as good. */
-  private void unlessThere(Runnable write) {
-    for (int attempt = 1; ; attempt++) {
+    Encoding encoding = target.encoding();
+    long sent = length;
+    boolean written;
+    if (encoding == null) {
+      written = send(target, new S3Body(content, content, here), length, contentType);
+    } else {
+      StreamBlob encoded = encode(content, encoding, here);
       try {
-        write.run();
-        return;
-      } catch (S3Exception e) {
-        if (e.statusCode() == PRECONDITION_FAILED && settings.conditionalWrites()) {
-          return;
-        }
-        if (e.statusCode() != CONFLICT || attempt == ATTEMPTS) {
-          throw e;
-        }
-        pause(attempt);
+        sent = encoded.length();
+        written = send(target, new S3Body(encoded, content, here), length, contentType);
+      } finally {
+        encoded.endLease(null);
       }
     }
-  }
-
-  private RequestBody body(
-      BlobPointer target, Blob content, String contentType, Location location) {
-    ContentStreamProvider provider;
-    if (settings.checksumPolicy() != ChecksumPolicy.SHA256) {
-      provider =
-          ContentStreamProvider.fromInputStreamSupplier(
-              () ->
-                  new SendingInputStream(
-                      open(content),
-                      content.sha256(),
-                      content.length(),
-                      () -> changed(content, target, location, null)));
-    } else if (content instanceof MemoryBlob memory) {
-      provider = ContentStreamProvider.fromByteArrayUnsafe(memory.array());
+    if (written) {
+      events.uploaded(here, length, sent, start);
     } else {
-      // Which closes a stream before it opens another one for a retry.
-      provider = ContentStreamProvider.fromInputStreamSupplier(() -> open(content));
+      events.duplicate(here, length, Confirmation.CONDITIONAL_WRITE, start);
     }
-    return RequestBody.fromContentProvider(provider, content.length(), contentType);
   }
 
-  private static InputStream open(Blob content) {
+  private boolean isSentAtOnce(long length) {
+    return settings.conditionalWrites() && length <= settings.askFirstAbove();
+  }
+
+  private StreamBlob encode(Blob content, Encoding encoding, Location here) {
+    StreamBlob encoded;
     try {
-      return content.open();
+      encoded =
+          new StreamBlob(Spool.encoded(new S3Body(content, content, here).verified(), encoding));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (!settings.decoding().allow(content.length(), encoded.length())) {
+      encoded.endLease(null);
+      throw new ContentTooLargeException(
+          "the content has "
+              + content.length()
+              + " bytes, of which the encoding "
+              + encoding.name()
+              + " makes "
+              + encoded.length()
+              + ": more than the decodingLimits of the blob store let a reader take; raise them, or"
+              + " store it without an encoding",
+          here,
+          null);
+    }
+    return encoded;
   }
 
-  /** HTTP clients have errors of their own for a body that is shorter than announced. */
-  private static RuntimeException explained(
-      RuntimeException e, Blob content, BlobPointer target, Location location) {
+  /** Returns whether it was written; otherwise it was there. */
+  private boolean send(ContentAddress target, S3Body body, long contentLength, String contentType) {
     try {
-      return isRefused(e) || isChanged(content) ? changed(content, target, location, e) : e;
-    } catch (UncheckedIOException unreadable) {
-      e.addSuppressed(unreadable);
-      return e;
+      return body.content().length() > settings.multipartAbove()
+          ? multipart.send(target, body, contentLength, contentType)
+          : put(target, body, contentLength, contentType);
+    } catch (RuntimeException e) {
+      throw body.explained(e);
     }
   }
 
-  /** Tells whether S3 found another body than the one that was announced. */
-  private static boolean isRefused(RuntimeException e) {
-    if (!(e instanceof S3Exception refused) || refused.awsErrorDetails() == null) {
-      return false;
-    }
-    String code = refused.awsErrorDetails().errorCode();
-    return "BadDigest".equals(code) || "XAmzContentSHA256Mismatch".equals(code);
-  }
-
-  private static boolean isChanged(Blob content) {
-    return content instanceof FileBlob file && !file.isUnchanged();
-  }
-
-  private static ContentChangedException changed(
-      Blob content, BlobPointer target, Location location, @Nullable RuntimeException cause) {
-    return new ContentChangedException(
-        content + " changed between being hashed and being sent; it was not stored",
-        location.withPointer(target.toString()),
-        cause);
-  }
-
-  private static ContentMissingException missing(
-      BlobPointer source, Location location, @Nullable RuntimeException cause) {
-    return new ContentMissingException(
-        "the handle leads to an object that is no longer in S3, so it cannot be saved again",
-        location.withPointer(source.toString()),
-        cause);
-  }
-
-  private static void pause(int attempt) {
-    try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(BACKOFF_MILLIS << (attempt - 1)));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw AbortedException.create("Interrupted while waiting to send content again", e);
-    }
+  private boolean put(ContentAddress target, S3Body body, long contentLength, String contentType) {
+    PutObjectRequest request = requests.put(target, body.content(), contentLength, contentType);
+    RequestBody sent = body.whole(settings.checksumPolicy() == ChecksumPolicy.SHA256);
+    return writes.unlessThere(
+        () -> {
+          body.checkUnchanged();
+          client.putObject(request, sent);
+        });
   }
 }

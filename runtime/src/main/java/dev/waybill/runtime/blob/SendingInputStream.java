@@ -2,35 +2,40 @@ package dev.waybill.runtime.blob;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.AbortedException;
 
 /**
- * Content on its way to a server that does not know its digest: what would complete it is held back
- * if it is not the content that was announced, so that the server never has all of it.
+ * Content on its way to a server: what would complete it is held back if it is not the content that
+ * was announced, so that the server never has all of it; and it ends when its operation does.
  */
 final class SendingInputStream extends InputStream {
   private final InputStream content;
-  private final String sha256;
+  private final BodyCheck check;
+  private final BooleanSupplier cancelled;
   private final Supplier<? extends RuntimeException> changed;
-  private final MessageDigest digest = Sha256.digest();
   private long left;
 
   /**
    * Makes a stream of content.
    *
    * @param length the number of bytes that are announced
-   * @param changed what to throw if they are not those of the digest
+   * @param check tells whether they are right
+   * @param cancelled tells whether to end before the end
+   * @param changed what to throw if they are not right
    */
   SendingInputStream(
       InputStream content,
-      String sha256,
       long length,
+      BodyCheck check,
+      BooleanSupplier cancelled,
       Supplier<? extends RuntimeException> changed) {
     this.content = content;
-    this.sha256 = sha256;
-    this.changed = changed;
     this.left = length;
+    this.check = check;
+    this.cancelled = cancelled;
+    this.changed = changed;
   }
 
   @Override
@@ -47,13 +52,16 @@ final class SendingInputStream extends InputStream {
     if (left == 0) {
       return -1;
     }
+    if (cancelled.getAsBoolean()) {
+      throw AbortedException.create("Given up, since another transfer of the operation failed");
+    }
     int n = content.read(buffer, offset, (int) Math.min(length, left));
     if (n < 0) {
       throw changed.get();
     }
-    digest.update(buffer, offset, n);
+    check.update(buffer, offset, n);
     left -= n;
-    if (left == 0 && !Sha256.hex(digest.digest()).equals(sha256)) {
+    if (left == 0 && !check.isGood()) {
       throw changed.get();
     }
     return n;

@@ -36,22 +36,12 @@ final class Sha256 {
   }
 
   /** Hashes a stream to its end, and counts it. */
-  static Hashed of(InputStream content) throws IOException {
-    MessageDigest digest = digest();
+  static ContentHasher.Hashed of(InputStream content) throws IOException {
+    ContentHasher hasher = new ContentHasher();
     byte[] buffer = new byte[BUFFER_SIZE];
-    long length = 0;
     for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-      digest.update(buffer, 0, n);
-      length += n;
+      hasher.update(buffer, 0, n);
     }
-    return new Hashed(hex(digest.digest()), length);
+    return hasher.finish();
   }
-
-  /**
-   * What was found in a stream.
-   *
-   * @param sha256 the digest of its bytes
-   * @param length their number
-   */
-  record Hashed(String sha256, long length) {}
 }

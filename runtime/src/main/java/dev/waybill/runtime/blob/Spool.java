@@ -3,7 +3,7 @@ package dev.waybill.runtime.blob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,12 @@ final class Spool implements AutoCloseable {
   /** Has all of the content, where it did not fit into memory. */
   private final @Nullable SpoolFile file;
 
-  private final Sha256.Hashed content;
+  private final ContentHasher.Hashed content;
 
   /** This object itself, and the streams that are open. */
   private int users = 1;
 
-  private Spool(byte[] memory, @Nullable SpoolFile file, Sha256.Hashed content) {
+  Spool(byte[] memory, @Nullable SpoolFile file, ContentHasher.Hashed content) {
     this.memory = memory;
     this.file = file;
     this.content = content;
@@ -39,31 +39,28 @@ final class Spool implements AutoCloseable {
    * @param announced the number of bytes that it must have; negative if that is not known
    */
   static Spool of(InputStream in, long announced) throws IOException {
-    MessageDigest digest = Sha256.digest();
-    byte[] head = in.readNBytes(MEMORY);
-    digest.update(head);
-    checkLongest(head.length, announced);
-    byte[] buffer = new byte[BUFFER_SIZE];
-    int n = head.length < MEMORY ? -1 : in.read(buffer);
-    if (n < 0) {
-      checkLength(head.length, announced);
-      return new Spool(head, null, new Sha256.Hashed(Sha256.hex(digest.digest()), head.length));
-    }
-    SpoolFile file = SpoolFile.create();
-    try {
-      file.append(head, head.length);
-      long length = head.length;
-      for (; n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
+    try (SpoolWriter writer = new SpoolWriter()) {
+      byte[] buffer = new byte[BUFFER_SIZE];
+      long length = 0;
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         length += n;
         checkLongest(length, announced);
-        file.append(buffer, n);
+        writer.write(buffer, 0, n);
       }
       checkLength(length, announced);
-      return new Spool(new byte[0], file, new Sha256.Hashed(Sha256.hex(digest.digest()), length));
-    } catch (IOException | RuntimeException | Error e) {
-      file.close();
-      throw e;
+      return writer.finish();
+    }
+  }
+
+  /** Returns content in an encoding. */
+  static Spool encoded(InputStream content, Encoding encoding) throws IOException {
+    try (content;
+        SpoolWriter writer = new SpoolWriter()) {
+      // The encoder would close what it writes to, and what it wrote is still needed.
+      try (OutputStream encoder = encoding.encode(new UnclosedOutputStream(writer))) {
+        content.transferTo(encoder);
+      }
+      return writer.finish();
     }
   }
 
@@ -81,7 +78,7 @@ final class Spool implements AutoCloseable {
   }
 
   /** Returns what was found in the stream. */
-  Sha256.Hashed content() {
+  ContentHasher.Hashed content() {
     return content;
   }
 

@@ -35,8 +35,8 @@ final class SpoolFile implements AutoCloseable {
     }
   }
 
-  synchronized void append(byte[] bytes, int length) throws IOException {
-    file.write(bytes, 0, length);
+  synchronized void append(byte[] bytes, int offset, int length) throws IOException {
+    file.write(bytes, offset, length);
   }
 
   synchronized int read(long position, byte[] buffer, int offset, int length) throws IOException {

@@ -33,13 +33,21 @@ final class StreamBlob extends Blob {
   /** Why the content is not at hand, once it is not. */
   private String spent = USED_UP;
 
-  private Sha256.@Nullable Hashed content;
+  private ContentHasher.@Nullable Hashed content;
   private @Nullable Blob stored;
   private int leases;
 
   StreamBlob(InputStream source, long announced) {
     this.source = Objects.requireNonNull(source, "content");
     this.announced = announced;
+  }
+
+  /** Creates one of content that was spooled already, with a lease of it. */
+  StreamBlob(Spool spool) {
+    this.announced = spool.content().length();
+    this.spool = spool;
+    this.content = spool.content();
+    this.leases = 1;
   }
 
   /** Keeps the content at hand until {@link #endLease}, if it is not in a store already. */
@@ -103,7 +111,7 @@ final class StreamBlob extends Blob {
     }
   }
 
-  private synchronized Sha256.Hashed content() {
+  private synchronized ContentHasher.Hashed content() {
     if (content == null) {
       try {
         return spool().content();
@@ -134,6 +142,11 @@ final class StreamBlob extends Blob {
   @Override
   public long length() {
     return content().length();
+  }
+
+  @Override
+  Crc32cBlocks crcs() {
+    return content().crcs();
   }
 
   @Override

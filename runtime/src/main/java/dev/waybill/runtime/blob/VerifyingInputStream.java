@@ -1,67 +1,90 @@
 package dev.waybill.runtime.blob;
 
-import dev.waybill.runtime.error.ContentCorruptException;
-import dev.waybill.runtime.error.Location;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
-import software.amazon.awssdk.core.ResponseInputStream;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import org.jspecify.annotations.Nullable;
 
-/** The body of an object, which is an error at its end if it is not what its address says. */
+/** Content as it is read, which is an error at its end if it is not what its address says. */
 final class VerifyingInputStream extends FilterInputStream {
-  private final ResponseInputStream<GetObjectResponse> body;
-  private final String sha256;
-  private final Location location;
+  private final Check check;
   private final MessageDigest digest = Sha256.digest();
-  private long rest;
+  private final long announced;
+  private long count;
   private boolean ended;
-  private boolean good;
+  private @Nullable RuntimeException failure;
 
-  VerifyingInputStream(
-      ResponseInputStream<GetObjectResponse> body, String sha256, Location location) {
-    super(body);
-    this.body = body;
-    this.sha256 = sha256;
-    this.location = location;
-    Long announced = body.response().contentLength();
-    this.rest = announced == null ? -1 : announced;
+  /**
+   * Creates it.
+   *
+   * @param announced the number of bytes; negative if it is not known
+   * @param check called at the end
+   */
+  VerifyingInputStream(InputStream content, long announced, Check check) {
+    super(content);
+    this.announced = announced;
+    this.check = check;
   }
 
-  static ContentCorruptException corrupt(Location location) {
-    return new ContentCorruptException(
-        "the content in S3 does not have the SHA-256 that it is stored under", location, null);
+  /** Throws if content is not what its address says. */
+  interface Check {
+    void run(String sha256, long length);
   }
 
   @Override
   public int read() throws IOException {
-    int b = super.read();
-    if (b < 0) {
-      verify();
-    } else {
-      digest.update((byte) b);
-      count(1);
-    }
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (ended) {
+      verify();
+      return -1;
+    }
     int n = super.read(buffer, offset, length);
     if (n < 0) {
       verify();
-    } else {
-      digest.update(buffer, offset, n);
-      count(n);
+      return -1;
+    }
+    digest.update(buffer, offset, n);
+    count += n;
+    boolean over = announced >= 0 && count > announced;
+    if (over || (count == announced && super.read() >= 0)) {
+      throw new IOException("content is longer than the " + announced + " bytes announced");
+    }
+    if (count == announced) {
+      // Many readers stop behind the last byte that was announced, and never see the end.
+      verify();
     }
     return n;
   }
 
+  /** However often the end is read, it stays an error. */
+  private void verify() {
+    if (!ended) {
+      ended = true;
+      try {
+        check.run(Sha256.hex(digest.digest()), count);
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
   /** Skipped bytes have to be hashed as well. */
   @Override
-  public long skip(long count) throws IOException {
-    byte[] skipped = new byte[(int) Math.max(0, Math.min(count, 8192))];
-    long rest = count;
+  public long skip(long toSkip) throws IOException {
+    byte[] skipped = new byte[(int) Math.max(0, Math.min(toSkip, 8192))];
+    long rest = toSkip;
     while (rest > 0) {
       int n = read(skipped, 0, (int) Math.min(rest, skipped.length));
       if (n < 0) {
@@ -69,7 +92,7 @@ final class VerifyingInputStream extends FilterInputStream {
       }
       rest -= n;
     }
-    return count - rest;
+    return toSkip - rest;
   }
 
   @Override
@@ -84,40 +107,5 @@ final class VerifyingInputStream extends FilterInputStream {
   @Override
   public synchronized void reset() throws IOException {
     throw new IOException("content from S3 cannot be rewound; open it again");
-  }
-
-  /** Closes the stream. One that was not read to its end gives up its connection, not its rest. */
-  @Override
-  public void close() throws IOException {
-    if (!ended) {
-      body.abort();
-    }
-    super.close();
-  }
-
-  /**
-   * Looks for the end behind the last byte that was announced: many readers stop there, and so
-   * would miss that it is an error.
-   */
-  private void count(int bytes) throws IOException {
-    if (rest >= 0) {
-      rest -= bytes;
-      if (rest == 0 && super.read() < 0) {
-        verify();
-      } else if (rest <= 0) {
-        throw new IOException("a body is longer than was announced");
-      }
-    }
-  }
-
-  /** However often the end is read, it stays an error. */
-  private void verify() {
-    if (!ended) {
-      ended = true;
-      good = Sha256.hex(digest.digest()).equals(sha256);
-    }
-    if (!good) {
-      throw corrupt(location);
-    }
   }
 }

@@ -1,14 +1,16 @@
 package dev.waybill.runtime.table;
 
+import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.blob.ContentAddress;
 import dev.waybill.runtime.codec.BigField;
 import java.util.Map;
 import java.util.TreeSet;
 
 /** The blob stores by name; the default store has the empty name. Immutable. */
 public final class BlobStores {
-  /** A digest like any other, to see whether the keys of a placement are good. */
-  private static final String ANY_DIGEST = "0".repeat(64);
+  /** Content like any other, to see whether the addresses of a placement are good. */
+  private static final Blob ANY_CONTENT = Blob.of(new byte[0]);
 
   private final Map<String, BlobStore> byName;
 
@@ -23,13 +25,20 @@ public final class BlobStores {
   }
 
   /**
-   * Checks that there is a store for an attribute, and that it takes its keys.
+   * Checks that there is a store for an attribute, and that it takes its keys and its encoding.
    *
    * @throws IllegalArgumentException if not
    */
   void check(BigField<?> field, String table) {
     BlobStore store = find(field, " of table " + table);
-    if (store.digestOf(store.pointerTo(field.placement().key(ANY_DIGEST))).isEmpty()) {
+    ContentAddress address;
+    try {
+      address = store.addressOf(ANY_CONTENT, field.placement());
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new IllegalArgumentException(
+          "attribute " + field.name() + " of table " + table + ": " + e.getMessage(), e);
+    }
+    if (store.resolve(address.pointer()).filter(found -> found.equals(address)).isEmpty()) {
       throw new IllegalArgumentException(
           "blob store "
               + store

@@ -4,6 +4,9 @@ import dev.waybill.runtime.attribute.BigAttribute;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobPointer;
 import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.blob.ContentAddress;
+import dev.waybill.runtime.blob.Encoding;
+import dev.waybill.runtime.blob.Transfers;
 import dev.waybill.runtime.error.Location;
 import dev.waybill.runtime.error.PointerRefusedException;
 import dev.waybill.runtime.error.UnreadableItemException;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -49,13 +53,8 @@ final class ContentReader {
         continue;
       }
       Location here = location.get().withAttribute(attribute.name());
-      if (value.b() != null) {
-        blobs.put(attribute.name(), Blob.of(value.b()));
-      } else if (value.s() == null) {
-        throw new UnreadableItemException(
-            "the attribute is of DynamoDB's type " + value.type() + "; content is S or B",
-            here,
-            null);
+      if (value.s() == null) {
+        blobs.put(attribute.name(), inline(value, stores.of(attribute), here));
       } else {
         Source source = source(stores.of(attribute), value.s(), here);
         Blob atHand = known.get(value.s());
@@ -98,21 +97,51 @@ final class ContentReader {
       throw new PointerRefusedException(
           "the pointer is " + e.getMessage() + "; it was not followed", location, e);
     }
-    if (store.digestOf(pointer).isEmpty()) {
+    ContentAddress address = store.resolve(pointer).orElse(null);
+    if (address == null) {
       throw new PointerRefusedException(
-          "the pointer leads out of "
-              + store
-              + ", or does not end in a SHA-256; it was not followed",
+          "the pointer leads out of " + store + ", or is no content address; it was not followed",
           location.withPointer(text),
           null);
     }
-    return new Source(store, pointer);
+    return new Source(store, address);
+  }
+
+  /** Returns content that stands inside the item. */
+  private static Blob inline(AttributeValue value, BlobStore store, Location location) {
+    if (value.b() != null) {
+      return Blob.of(value.b());
+    }
+    if (value.hasM() && value.m().size() == 1) {
+      Map.Entry<String, AttributeValue> entry = value.m().entrySet().iterator().next();
+      SdkBytes encoded = entry.getValue().b();
+      if (encoded != null) {
+        Encoding encoding =
+            store
+                .encoding(entry.getKey())
+                .orElseThrow(
+                    () ->
+                        new UnreadableItemException(
+                            "the attribute is in the encoding \""
+                                + entry.getKey()
+                                + "\", which its blob store does not know",
+                            location,
+                            null));
+        return Blob.inline(encoded.asByteArrayUnsafe(), encoding, store.decodingLimits(), location);
+      }
+    }
+    throw new UnreadableItemException(
+        "the attribute is of DynamoDB's type "
+            + value.type()
+            + "; content is S, B, or M of one entry that is B",
+        location,
+        null);
   }
 
   /** Where content is. */
-  private record Source(BlobStore store, BlobPointer pointer) {
+  private record Source(BlobStore store, ContentAddress address) {
     Blob handle(String contentType, Location location) {
-      return Blob.stored(store, pointer, contentType, location);
+      return Blob.stored(store, address, contentType, location);
     }
   }
 
@@ -131,14 +160,14 @@ final class ContentReader {
 
     @Override
     public void run() {
-      content = source.store().fetch(source.pointer(), location);
+      content = source.store().fetch(source.address(), location);
     }
 
     /** Each attribute but the last gets a copy: what the caller changes in one stays there. */
     void handOut(Map<String, Blob> blobs) {
       byte[] bytes = content;
       if (bytes == null) {
-        throw new IllegalStateException("not fetched: " + source.pointer());
+        throw new IllegalStateException("not fetched: " + source.address());
       }
       for (int i = 0; i < names.size(); i++) {
         blobs.put(names.get(i), Blob.of(i + 1 < names.size() ? bytes.clone() : bytes));

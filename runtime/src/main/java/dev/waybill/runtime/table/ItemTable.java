@@ -7,6 +7,7 @@ import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.error.ItemNotFoundException;
+import dev.waybill.runtime.error.ItemTooLargeException;
 import dev.waybill.runtime.error.Location;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class ItemTable<R> {
   private final TableSchema<R> schema;
   private final TableSettings settings;
   private final DynamoDbClient dynamoDb;
+  private final ContentStager stager;
   private final ContentWriter writer;
   private final ContentReader reader;
   private final KeyRules<R> keyRules;
@@ -60,6 +62,7 @@ public final class ItemTable<R> {
     this.schema = schema;
     this.settings = settings;
     this.dynamoDb = settings.dynamoDb();
+    this.stager = new ContentStager(settings);
     this.writer = new ContentWriter(settings);
     this.reader = new ContentReader(settings);
     this.keyRules = new KeyRules<>(name, schema);
@@ -121,8 +124,7 @@ public final class ItemTable<R> {
    *
    * @return the record as it was stored
    * @throws dev.waybill.runtime.error.InvalidValueException if a value cannot be stored
-   * @throws dev.waybill.runtime.error.ItemTooLargeException if the item passes 400 KB without its
-   *     content
+   * @throws ItemTooLargeException if the item passes 400 KB without its content
    * @throws dev.waybill.runtime.error.ContentChangedException if a file changes meanwhile
    */
   public R save(R value) {
@@ -130,7 +132,7 @@ public final class ItemTable<R> {
     schema.codec().write(value, item);
     keyRules.check(item.values());
     Location location = keyRules.location(item.values());
-    try (Staging staging = writer.stage(item, location)) {
+    try (Staging staging = stager.stage(item, location, schema.spillAbove())) {
       ItemLimit.check(item.values(), location);
       PutItemRequest.Builder request = PutItemRequest.builder().tableName(name).item(item.values());
       writer.commit(
@@ -194,7 +196,7 @@ public final class ItemTable<R> {
    *     one attribute
    * @throws dev.waybill.runtime.error.InvalidValueException if a value cannot be stored
    * @throws ItemNotFoundException if there is no such item
-   * @throws dev.waybill.runtime.error.ItemTooLargeException if the item would pass 400 KB
+   * @throws ItemTooLargeException if the item would pass 400 KB
    */
   public R update(Key<R> key, List<UpdateAction<R>> actions) {
     List<UpdateAction<R>> all = List.copyOf(actions);
@@ -202,25 +204,17 @@ public final class ItemTable<R> {
     ItemWriter item = new ItemWriter(values -> location);
     UpdateExpression.writeValues(all, item, location);
     UpdateItemResponse response;
-    try (Staging staging = writer.stage(item, location)) {
+    try (Staging staging = stager.stage(item, location, schema.spillAbove())) {
       // What the item holds beside it is not known, but more than the limit is too much already.
       ItemLimit.check(item.values(), location);
-      UpdateItemRequest.Builder request =
-          request(key, UpdateExpression.render(all, item.values(), schema.partitionKey().name()));
-      response =
-          writer.commit(
-              staging.uploads(),
-              location,
-              time -> {
-                try {
-                  return dynamoDb.updateItem(
-                      request.overrideConfiguration(commitTimeout.within(time)).build());
-                } catch (ConditionalCheckFailedException e) {
-                  throw notFound(key, "there is no such item to update; save() creates one", e);
-                } catch (DynamoDbException e) {
-                  throw ItemLimit.explained(e, item.values(), location);
-                }
-              });
+      try {
+        response = update(key, all, item, staging, location);
+      } catch (ItemTooLargeException e) {
+        if (schema.spillAbove() == 0 || !stager.spillAll(staging, item)) {
+          throw e;
+        }
+        response = update(key, all, item, staging, location);
+      }
     }
     return read(response.attributes(), contentAtHand(item));
   }
@@ -235,6 +229,29 @@ public final class ItemTable<R> {
         dynamoDb.deleteItem(
             request -> request.tableName(name).key(key.values()).returnValues(ReturnValue.ALL_OLD));
     return response.hasAttributes();
+  }
+
+  private UpdateItemResponse update(
+      Key<R> key,
+      List<UpdateAction<R>> actions,
+      ItemWriter item,
+      Staging staging,
+      Location location) {
+    UpdateItemRequest.Builder request =
+        request(key, UpdateExpression.render(actions, item.values(), schema.partitionKey().name()));
+    return writer.commit(
+        staging.uploads(),
+        location,
+        time -> {
+          try {
+            return dynamoDb.updateItem(
+                request.overrideConfiguration(commitTimeout.within(time)).build());
+          } catch (ConditionalCheckFailedException e) {
+            throw notFound(key, "there is no such item to update; save() creates one", e);
+          } catch (DynamoDbException e) {
+            throw ItemLimit.explained(e, item.values(), location);
+          }
+        });
   }
 
   private UpdateItemRequest.Builder request(Key<R> key, UpdateExpression update) {
@@ -265,7 +282,7 @@ public final class ItemTable<R> {
     Map<String, Blob> known = new HashMap<>();
     for (ItemWriter.BigValue value : item.bigValues()) {
       AttributeValue pointer = item.values().get(value.field().name());
-      if (pointer != null && value.field().content().isEager()) {
+      if (pointer != null && pointer.s() != null && value.field().content().isEager()) {
         known.put(pointer.s(), value.blob());
       }
     }

@@ -1,27 +1,57 @@
 package dev.waybill.runtime.table;
 
-import dev.waybill.runtime.blob.BlobPointer;
+import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.blob.BlobStore;
 import dev.waybill.runtime.blob.ContentLease;
+import dev.waybill.runtime.codec.BigField;
+import dev.waybill.runtime.error.Location;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The content that a write needs in its stores, each address once. Closing it lets go of what was
- * spooled for the write. Not safe for use by several threads.
+ * The content that a write needs in its stores, each address once, and what stays in the item.
+ * Closing it lets go of what was spooled for the write. Not safe for use by several threads.
  */
 final class Staging implements AutoCloseable {
-  private final Map<BlobPointer, Upload> uploads = new LinkedHashMap<>();
-  private final List<Leased> leases = new ArrayList<>();
+  private final Map<Confirmations.Address, Upload> uploads = new LinkedHashMap<>();
+  private final List<Inline> inline = new ArrayList<>();
+  private final List<ContentLease> leases = new ArrayList<>();
 
-  void add(ContentLease lease, Upload upload) {
-    leases.add(new Leased(lease, upload));
-    // Of equal content, what is at hand is better than a handle, whose object may be gone.
-    if (!uploads.containsKey(upload.pointer()) || upload.content().pointer().isEmpty()) {
-      uploads.put(upload.pointer(), upload);
+  /** For each content that is leased, where it goes. */
+  private final Map<ContentLease, Upload> targets = new HashMap<>();
+
+  /** Adds a lease of what is added next. */
+  void add(ContentLease lease) {
+    leases.add(lease);
+  }
+
+  void add(Upload upload) {
+    for (ContentLease lease : leases) {
+      if (lease.isOf(upload.content())) {
+        targets.put(lease, upload);
+      }
     }
+    // Of equal content, what is at hand is better than a handle, whose object may be gone.
+    if (!uploads.containsKey(upload.address()) || upload.content().pointer().isEmpty()) {
+      uploads.put(upload.address(), upload);
+    }
+  }
+
+  void add(Inline content) {
+    inline.add(content);
+  }
+
+  void remove(Inline content) {
+    inline.remove(content);
+  }
+
+  /** Returns what stays in the item, as a copy. */
+  List<Inline> inline() {
+    return List.copyOf(inline);
   }
 
   Collection<Upload> uploads() {
@@ -31,15 +61,28 @@ final class Staging implements AutoCloseable {
   /** Streams are read from where they were stored from now on, even if the item was not written. */
   @Override
   public void close() {
-    for (Leased leased : leases) {
-      Upload done = uploads.get(leased.upload().pointer());
-      if (done != null && done.confirmed() != null) {
-        leased.upload().settle(leased.lease());
+    for (ContentLease lease : leases) {
+      for (Inline content : inline) {
+        if (lease.isOf(content.content())) {
+          lease.keep();
+        }
       }
-      leased.lease().close();
+      Upload target = targets.get(lease);
+      if (target != null) {
+        Upload done = uploads.get(target.address());
+        if (done != null && done.confirmed() != null) {
+          target.settle(lease);
+        }
+      }
+      lease.close();
     }
   }
 
-  /** Content of one attribute; that of another one may be sent in its place. */
-  private record Leased(ContentLease lease, Upload upload) {}
+  /**
+   * Content that stays in the item.
+   *
+   * @param storedLength the number of bytes of its stored form
+   */
+  record Inline(
+      BigField<?> field, BlobStore store, Blob content, int storedLength, Location location) {}
 }

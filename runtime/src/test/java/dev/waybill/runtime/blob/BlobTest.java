@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.runtime.error.ContentCorruptException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,8 +67,8 @@ class BlobTest {
 
   @Test
   void handlesAreEqualByContent() {
-    Blob stored = Blob.stored(store, store.pointerTo(DIGEST), Location.NOWHERE);
-    Blob elsewhere = Blob.stored(store, store.pointerTo("x/" + DIGEST), Location.NOWHERE);
+    Blob stored = Blob.stored(store, Addresses.of(store, DIGEST), null, Location.NOWHERE);
+    Blob elsewhere = Blob.stored(store, Addresses.of(store, "x/" + DIGEST), null, Location.NOWHERE);
     Set<Blob> distinct = new HashSet<>();
     distinct.add(Blob.of(SECRET));
     distinct.add(Blob.of("secret"));
@@ -93,10 +94,10 @@ class BlobTest {
 
   @Test
   void aHandleTellsWhereItsContentIsWithoutARequest() {
-    BlobPointer pointer = store.pointerTo(DIGEST);
-    Blob stored = Blob.stored(store, pointer, Location.NOWHERE);
+    ContentAddress pointer = Addresses.of(store, DIGEST);
+    Blob stored = Blob.stored(store, pointer, null, Location.NOWHERE);
     assertThat(stored.sha256()).isEqualTo(DIGEST);
-    assertThat(stored.pointer()).contains(pointer);
+    assertThat(stored.pointer()).contains(pointer.pointer());
     assertThat(stored).hasToString("Blob[" + pointer + "]");
     assertThat(s3.requests).isEmpty();
     s3.objects.put("b/" + DIGEST, SECRET);
@@ -118,7 +119,7 @@ class BlobTest {
 
   @Test
   void aFileOfTheContentAppearsWhenItIsVerified() throws IOException {
-    Blob stored = Blob.stored(store, store.pointerTo(DIGEST), Location.NOWHERE);
+    Blob stored = Blob.stored(store, Addresses.of(store, DIGEST), null, Location.NOWHERE);
     Path file = Files.writeString(folder.resolve("out"), "old");
     s3.objects.put("b/" + DIGEST, "broken".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> stored.writeTo(file)).isInstanceOf(ContentCorruptException.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,9 +26,9 @@ class BoundTest {
 
   private final FakeS3 s3 = new FakeS3();
   private final S3BlobStore store = S3BlobStore.of(s3, "b");
-  private final BlobPointer pointer = store.pointerTo(Sha256.of(CONTENT));
+  private final ContentAddress pointer = Addresses.of(store, Sha256.of(CONTENT));
   private final Blob stored =
-      Blob.stored(store, pointer, Location.ofTable("docs").withAttribute("text"));
+      Blob.stored(store, pointer, null, Location.ofTable("docs").withAttribute("text"));
   private final AtomicInteger read = new AtomicInteger();
   private final AtomicInteger aborted = new AtomicInteger();
 
@@ -35,7 +36,7 @@ class BoundTest {
 
   @Test
   void contentUpToTheBoundIsReturned() throws IOException {
-    s3.objects.put("b/" + pointer.key(), CONTENT);
+    s3.objects.put("b/" + pointer.pointer().key(), CONTENT);
     for (Blob blob : all()) {
       for (long bound : new long[] {6, 7, Integer.MAX_VALUE, Long.MAX_VALUE}) {
         assertThat(blob.bytes(bound)).isEqualTo(CONTENT);
@@ -47,7 +48,7 @@ class BoundTest {
 
   @Test
   void contentAboveTheBoundIsRefused() throws IOException {
-    s3.objects.put("b/" + pointer.key(), CONTENT);
+    s3.objects.put("b/" + pointer.pointer().key(), CONTENT);
     for (Blob blob : all()) {
       for (long bound : new long[] {0, 5}) {
         assertThatThrownBy(() -> blob.bytes(bound))
@@ -107,10 +108,11 @@ class BoundTest {
 
   @Test
   void theLengthIsCountedWhereTheServerDoesNotTell() {
-    s3.objects.put("b/" + pointer.key(), CONTENT);
+    s3.objects.put("b/" + pointer.pointer().key(), CONTENT);
     s3.announced = -1L;
     assertThat(stored.length()).isEqualTo(6);
-    assertThat(s3.requests).containsExactly("HEAD b/" + pointer.key(), "GET b/" + pointer.key());
+    assertThat(s3.requests)
+        .containsExactly("HEAD b/" + pointer.pointer().key(), "GET b/" + pointer.pointer().key());
   }
 
   private AbortableInputStream endless() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.runtime.error.ContentChangedException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class ChecksumPolicyTest {
   void sha256IsTheDefaultAndLeavesTheClientAsItIs() {
     S3BlobStore store = S3BlobStore.of(s3, "b");
     ensure(store, Blob.of(CONTENT));
-    store.fetch(store.pointerTo(Sha256.of(CONTENT)), HERE);
+    store.fetch(Addresses.of(store, Sha256.of(CONTENT)), HERE);
     assertThat(s3.puts.get(0).checksumSHA256()).isNotNull();
     assertThat(s3.puts.get(0).contentMD5()).isNull();
     assertThat(s3.puts.get(0).overrideConfiguration()).isEmpty();
@@ -61,7 +62,7 @@ class ChecksumPolicyTest {
     S3BlobStore store = store(ChecksumPolicy.NONE);
     ensure(store, Blob.of(CONTENT));
     ensure(store, Blob.of(new byte[0]));
-    store.fetch(store.pointerTo(Sha256.of(CONTENT)), HERE);
+    store.fetch(Addresses.of(store, Sha256.of(CONTENT)), HERE);
     PutObjectRequest put = s3.puts.get(0);
     assertThat(put.contentMD5()).isNull();
     assertThat(put.checksumSHA256()).isNull();
@@ -174,7 +175,12 @@ class ChecksumPolicyTest {
 
   private static InputStream sending(
       byte[] content, String sha256, long length, RuntimeException changed) {
-    return new SendingInputStream(new ByteArrayInputStream(content), sha256, length, () -> changed);
+    return new SendingInputStream(
+        new ByteArrayInputStream(content),
+        length,
+        BodyCheck.sha256(sha256),
+        () -> false,
+        () -> changed);
   }
 
   private S3BlobStore store(ChecksumPolicy policy) {
@@ -186,6 +192,6 @@ class ChecksumPolicyTest {
   }
 
   private static void ensure(S3BlobStore store, Blob content) {
-    store.ensure(store.pointerTo(content.sha256()), content, "text/plain", HERE);
+    store.ensure(Addresses.of(store, content.sha256()), content, "text/plain", HERE);
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObjectLabelsTest {
-  private final S3BlobStore.Builder store = S3BlobStore.builder();
+  private final S3BlobStoreBuilder store = S3BlobStore.builder();
 
   @Test
   void tagsAtTheirLimitsAreTaken() {
@@ -80,11 +80,16 @@ class ObjectLabelsTest {
 
   @Test
   void metadataHasASize() {
-    store.metadata(Map.of("a", "v".repeat(1023), "b", "v".repeat(1023)));
+    store.metadata(Map.of("a", "v".repeat(1002), "b", "v".repeat(1002)));
     store.metadata(Map.of("a_b.c-9", "", "b", "a  b"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> store.metadata(Map.of("a", "v".repeat(1023), "b", "v".repeat(1024))))
-        .withMessage("the keys and values of the metadata have 2049 bytes, and S3 takes 2048");
+        .isThrownBy(() -> store.metadata(Map.of("a", "v".repeat(1002), "b", "v".repeat(1003))))
+        .withMessage(
+            "the keys and values of the metadata have 2007 bytes; S3 takes 2048, of which 2006 are"
+                + " yours");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> store.metadata(Map.of("waybill-content-length", "1")))
+        .withMessageContaining("\"waybill-\", which is reserved");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import dev.waybill.runtime.testkit.FakeStore;
 import java.net.URI;
@@ -52,7 +53,8 @@ class PresignTest {
   @Test
   void withoutATypeTheUrlLeavesItToTheObject() {
     URI url =
-        Blob.stored(store, store.pointerTo(DIGEST), Location.NOWHERE).presign(Duration.ofDays(7));
+        Blob.stored(store, Addresses.of(store, DIGEST), null, Location.NOWHERE)
+            .presign(Duration.ofDays(7));
     assertThat(url.getQuery()).doesNotContain("response-content-type");
   }
 
@@ -84,6 +86,6 @@ class PresignTest {
   }
 
   private static Blob handle(BlobStore store, String contentType) {
-    return Blob.stored(store, store.pointerTo(DIGEST), contentType, Location.NOWHERE);
+    return Blob.stored(store, Addresses.of(store, DIGEST), contentType, Location.NOWHERE);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.runtime.error.ContentMissingException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,8 +32,8 @@ class RangeTest {
 
   private final FakeS3 s3 = new FakeS3();
   private final S3BlobStore store = S3BlobStore.of(s3, "b");
-  private final BlobPointer pointer = store.pointerTo(Sha256.of(CONTENT));
-  private final Blob stored = Blob.stored(store, pointer, Location.ofTable("docs"));
+  private final ContentAddress pointer = Addresses.of(store, Sha256.of(CONTENT));
+  private final Blob stored = Blob.stored(store, pointer, null, Location.ofTable("docs"));
   private final AtomicInteger aborted = new AtomicInteger();
 
   @TempDir Path folder;
@@ -82,7 +83,7 @@ class RangeTest {
     try (InputStream in = stored.range(2, 5)) {
       assertThat(in.readNBytes(3)).asString(StandardCharsets.UTF_8).isEqualTo("234");
     }
-    assertThat(s3.requests).containsExactly("GET b/" + pointer.key() + " bytes=2-4");
+    assertThat(s3.requests).containsExactly("GET b/" + pointer.pointer().key() + " bytes=2-4");
     assertThat(aborted).as("the connection can be used again").hasValue(0);
   }
 
@@ -148,10 +149,10 @@ class RangeTest {
 
   @Test
   void anEmptyRangeFetchesNothingAndIsChecked() throws IOException {
-    s3.objects.put("b/" + pointer.key(), CONTENT);
+    s3.objects.put("b/" + pointer.pointer().key(), CONTENT);
     assertThat(stored.range(10, 10).readAllBytes()).isEmpty();
     assertThatThrownBy(() -> stored.range(11, 11)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThat(s3.requests).containsOnly("HEAD b/" + pointer.key());
+    assertThat(s3.requests).containsOnly("HEAD b/" + pointer.pointer().key());
   }
 
   @Test

@@ -24,15 +24,19 @@ class S3BlobStoreTest {
     S3BlobStore store =
         S3BlobStore.builder().client(new FakeS3()).bucket("b").prefix(prefix).build();
     assertThat(store).hasToString("s3://b/" + prefix);
-    assertThat(store.pointerTo("x/k")).hasToString("s3://b/" + prefix + "x/k");
+    Blob content = Blob.of("x");
+    assertThat(store.addressOf(content, Placement.of("x/{sha256}", "text/plain")))
+        .hasToString("s3://b/" + prefix + "x/" + content.sha256());
   }
 
   @Test
   void keysThatS3DoesNotTakeAreRefused() {
     S3BlobStore store = S3BlobStore.of(new FakeS3(), "b");
-    store.pointerTo("k".repeat(1024));
+    Blob content = Blob.of("x");
+    store.addressOf(content, Placement.of("k".repeat(1024 - 64) + "{sha256}", "text/plain"));
+    Placement tooLong = Placement.of("é".repeat(481) + "{sha256}", "text/plain");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> store.pointerTo("é".repeat(513)))
+        .isThrownBy(() -> store.addressOf(content, tooLong))
         .withMessageContaining("more than 1024 bytes");
   }
 

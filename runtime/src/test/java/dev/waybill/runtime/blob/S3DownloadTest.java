@@ -8,6 +8,7 @@ import dev.waybill.runtime.error.ContentCorruptException;
 import dev.waybill.runtime.error.ContentMissingException;
 import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class S3DownloadTest {
 
   private final FakeS3 s3 = new FakeS3();
   private final S3BlobStore store = S3BlobStore.of(s3, "b");
-  private final BlobPointer pointer = store.pointerTo(Sha256.of(CONTENT));
+  private final ContentAddress pointer = Addresses.of(store, Sha256.of(CONTENT));
   private final String at = "table docs, item {id=7}, attribute text, pointer " + pointer + ": ";
   private final AtomicInteger aborted = new AtomicInteger();
 
@@ -40,8 +41,8 @@ class S3DownloadTest {
   void contentIsFetchedAndVerified(int size) {
     byte[] content = new byte[size];
     new Random(size).nextBytes(content);
-    BlobPointer address = store.pointerTo(Sha256.of(content));
-    s3.objects.put("b/" + address.key(), content);
+    ContentAddress address = Addresses.of(store, Sha256.of(content));
+    s3.objects.put("b/" + address.pointer().key(), content);
     assertThat(store.fetch(address, HERE)).isEqualTo(content);
     s3.announced = -1L;
     assertThat(store.fetch(address, HERE)).as("without a length").isEqualTo(content);
@@ -70,16 +71,16 @@ class S3DownloadTest {
 
   @Test
   void corruptContentIsNamedAndNotShown() {
-    s3.objects.put("b/" + pointer.key(), "Secret".getBytes(StandardCharsets.UTF_8));
+    s3.objects.put("b/" + pointer.pointer().key(), "Secret".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> store.fetch(pointer, HERE))
         .isInstanceOf(ContentCorruptException.class)
-        .hasMessage(at + "the content in S3 does not have the SHA-256 that it is stored under");
+        .hasMessage(at + "the content in S3 does not have the digest that it is stored under");
   }
 
   @ParameterizedTest
   @ValueSource(longs = {5, 7, 100_000})
   void aBodyOfAnotherLengthIsAskedForAgain(long announced) {
-    s3.objects.put("b/" + pointer.key(), CONTENT);
+    s3.objects.put("b/" + pointer.pointer().key(), CONTENT);
     s3.announced = announced;
     assertThatThrownBy(() -> store.fetch(pointer, HERE))
         .isInstanceOf(RetryableException.class)
@@ -185,7 +186,7 @@ class S3DownloadTest {
   void skippedBytesAreVerifiedToo() throws IOException {
     byte[] content = new byte[20_000];
     new Random(1).nextBytes(content);
-    BlobPointer address = store.pointerTo(Sha256.of(content));
+    ContentAddress address = Addresses.of(store, Sha256.of(content));
     serve(content);
     try (InputStream in = store.open(address, HERE)) {
       assertThat(in.skip(-3)).isZero();

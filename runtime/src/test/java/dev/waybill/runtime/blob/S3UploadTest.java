@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.waybill.runtime.error.ContentChangedException;
 import dev.waybill.runtime.error.ContentMissingException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.IOException;
 import java.io.InputStream;
@@ -210,17 +211,17 @@ class S3UploadTest {
 
   @Test
   void aHandleInThisStoreIsConfirmedAndNotSent() {
-    BlobPointer pointer = new BlobPointer("b", "elsewhere/" + Sha256.of(SMALL));
-    s3.objects.put("b/" + pointer.key(), SMALL);
-    Blob handle = Blob.stored(store, pointer, HERE);
-    store.ensure(pointer, handle, TYPE, HERE);
-    assertThat(s3.requests).containsExactly("HEAD b/" + pointer.key());
+    ContentAddress address = Addresses.of(store, "elsewhere/" + Sha256.of(SMALL));
+    s3.objects.put("b/elsewhere/" + Sha256.of(SMALL), SMALL);
+    Blob handle = Blob.stored(store, address, null, HERE);
+    store.ensure(address, handle, TYPE, HERE);
+    assertThat(s3.requests).containsExactly("HEAD b/elsewhere/" + Sha256.of(SMALL));
   }
 
   @Test
   void aHandleWhoseObjectIsGoneIsAnError() {
-    BlobPointer pointer = store.pointerTo(Sha256.of(SMALL));
-    Blob handle = Blob.stored(store, pointer, HERE);
+    ContentAddress pointer = Addresses.of(store, Sha256.of(SMALL));
+    Blob handle = Blob.stored(store, pointer, null, HERE);
     assertThatThrownBy(() -> store.ensure(pointer, handle, TYPE, HERE))
         .isInstanceOf(ContentMissingException.class)
         .hasMessageContaining("pointer " + pointer);
@@ -230,12 +231,12 @@ class S3UploadTest {
   @Test
   void aHandleOfAnotherStoreIsCopiedOnTheServer() {
     S3BlobStore other = S3BlobStore.of(s3, "other");
-    BlobPointer source = other.pointerTo("x/" + Sha256.of(SMALL));
-    s3.objects.put("other/" + source.key(), SMALL);
-    ensure(Blob.stored(other, source, HERE));
+    ContentAddress source = Addresses.of(other, "x/" + Sha256.of(SMALL));
+    s3.objects.put("other/" + source.pointer().key(), SMALL);
+    ensure(Blob.stored(other, source, null, HERE));
     String target = "b/" + Sha256.of(SMALL);
     assertThat(s3.requests)
-        .containsExactly("HEAD " + target, "COPY other/" + source.key() + " " + target);
+        .containsExactly("HEAD " + target, "COPY other/" + source.pointer().key() + " " + target);
     assertThat(s3.objects).containsKey(target);
     assertThat(s3.copies.get(0).contentType()).isEqualTo(TYPE);
     assertThat(s3.copies.get(0).metadataDirectiveAsString()).isEqualTo("REPLACE");
@@ -244,8 +245,8 @@ class S3UploadTest {
   @Test
   void aHandleOfAnotherStoreWhoseObjectIsGoneIsAnError() {
     S3BlobStore other = S3BlobStore.of(s3, "other");
-    BlobPointer source = other.pointerTo(Sha256.of(SMALL));
-    assertThatThrownBy(() -> ensure(Blob.stored(other, source, HERE)))
+    ContentAddress source = Addresses.of(other, Sha256.of(SMALL));
+    assertThatThrownBy(() -> ensure(Blob.stored(other, source, null, HERE)))
         .isInstanceOf(ContentMissingException.class)
         .hasMessageContaining("pointer " + source);
     assertThat(s3.objects).isEmpty();
@@ -254,11 +255,11 @@ class S3UploadTest {
   @Test
   void aCopyNeverReplacesWhatIsThere() {
     S3BlobStore other = S3BlobStore.of(s3, "other");
-    BlobPointer source = other.pointerTo(Sha256.of(SMALL));
-    s3.objects.put("other/" + source.key(), SMALL);
+    ContentAddress source = Addresses.of(other, Sha256.of(SMALL));
+    s3.objects.put("other/" + source.pointer().key(), SMALL);
     s3.failWith(FakeS3.absent()).failWith(error(409, "ConditionalRequestConflict"));
     s3.failWith(error(412, "PreconditionFailed"));
-    ensure(Blob.stored(other, source, HERE));
+    ensure(Blob.stored(other, source, null, HERE));
     assertThat(s3.requests).hasSize(3);
     assertThat(s3.copies).allMatch(copy -> "*".equals(copy.ifNoneMatch()));
   }
@@ -299,7 +300,7 @@ class S3UploadTest {
   }
 
   private void ensure(Blob content) {
-    store.ensure(store.pointerTo(content.sha256()), content, TYPE, HERE);
+    store.ensure(Addresses.of(store, content.sha256()), content, TYPE, HERE);
   }
 
   private static void write(Path file, byte[] content) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,7 @@ class StoreSettingsTest {
 
   @Test
   void keysOfKms() {
-    UnaryOperator<S3BlobStore.Builder> settings =
+    UnaryOperator<S3BlobStoreBuilder> settings =
         store ->
             store
                 .ssekmsKeyId("alias/pages")
@@ -140,7 +141,7 @@ class StoreSettingsTest {
 
   @Test
   void whatTheSdkDoesNotKnowIsRefused() {
-    S3BlobStore.Builder store = S3BlobStore.builder();
+    S3BlobStoreBuilder store = S3BlobStore.builder();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> store.serverSideEncryption(ServerSideEncryption.UNKNOWN_TO_SDK_VERSION))
         .withMessage("serverSideEncryption is UNKNOWN_TO_SDK_VERSION");
@@ -157,7 +158,7 @@ class StoreSettingsTest {
 
   @Test
   void storageClass() {
-    UnaryOperator<S3BlobStore.Builder> settings =
+    UnaryOperator<S3BlobStoreBuilder> settings =
         store -> store.storageClass(StorageClass.INTELLIGENT_TIERING);
     assertThat(put(settings).storageClassAsString()).isEqualTo("INTELLIGENT_TIERING");
     assertThat(copy(settings).storageClassAsString()).isEqualTo("INTELLIGENT_TIERING");
@@ -165,7 +166,7 @@ class StoreSettingsTest {
 
   @Test
   void tagsAreEncodedForTheHeader() {
-    UnaryOperator<S3BlobStore.Builder> settings =
+    UnaryOperator<S3BlobStoreBuilder> settings =
         store -> store.tagging(Map.of("team", "a b+c/ü@x", "empty", ""));
     assertThat(put(settings).tagging()).isEqualTo("empty=&team=a%20b%2Bc%2F%C3%BC%40x");
     CopyObjectRequest copy = copy(settings);
@@ -175,7 +176,7 @@ class StoreSettingsTest {
 
   @Test
   void metadata() {
-    UnaryOperator<S3BlobStore.Builder> settings =
+    UnaryOperator<S3BlobStoreBuilder> settings =
         store -> store.metadata(Map.of("written-by", "crawler"));
     assertThat(put(settings).metadata()).isEqualTo(Map.of("written-by", "crawler"));
     CopyObjectRequest copy = copy(settings);
@@ -187,7 +188,7 @@ class StoreSettingsTest {
   void whoPaysIsSaidWithEveryRequest() throws IOException {
     S3BlobStore store =
         store(builder -> builder.askFirstAbove(0).requestPayer(RequestPayer.REQUESTER));
-    BlobPointer pointer = store.pointerTo(Sha256.of(CONTENT));
+    ContentAddress pointer = Addresses.of(store, Sha256.of(CONTENT));
     ensure(store, Blob.of(CONTENT));
     store.fetch(pointer, HERE);
     store.open(pointer, HERE).close();
@@ -308,27 +309,27 @@ class StoreSettingsTest {
     assertThatThrownBy(() -> ensure(store, Blob.of(CONTENT))).isSameAs(failure);
   }
 
-  private S3BlobStore store(UnaryOperator<S3BlobStore.Builder> settings) {
+  private S3BlobStore store(UnaryOperator<S3BlobStoreBuilder> settings) {
     return settings.apply(S3BlobStore.builder().client(s3).bucket("b")).build();
   }
 
-  private PutObjectRequest put(UnaryOperator<S3BlobStore.Builder> settings) {
+  private PutObjectRequest put(UnaryOperator<S3BlobStoreBuilder> settings) {
     s3.objects.clear();
     ensure(store(settings), Blob.of(CONTENT));
     return s3.puts.get(s3.puts.size() - 1);
   }
 
-  private CopyObjectRequest copy(UnaryOperator<S3BlobStore.Builder> settings) {
+  private CopyObjectRequest copy(UnaryOperator<S3BlobStoreBuilder> settings) {
     s3.objects.clear();
     S3BlobStore other = S3BlobStore.of(s3, "other");
-    BlobPointer source = other.pointerTo("x/" + Sha256.of(CONTENT));
-    s3.objects.put("other/" + source.key(), CONTENT);
-    ensure(store(settings), Blob.stored(other, source, HERE));
+    ContentAddress source = Addresses.of(other, "x/" + Sha256.of(CONTENT));
+    s3.objects.put("other/" + source.pointer().key(), CONTENT);
+    ensure(store(settings), Blob.stored(other, source, null, HERE));
     return s3.copies.get(s3.copies.size() - 1);
   }
 
   private static void ensure(S3BlobStore store, Blob content) {
-    store.ensure(store.pointerTo(content.sha256()), content, TYPE, HERE);
+    store.ensure(Addresses.of(store, content.sha256()), content, TYPE, HERE);
   }
 
   private static String decoded(String base64) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.Addresses;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -193,11 +194,11 @@ class StreamBlobTest {
   void afterTheLastLeaseTheContentIsWhereItWasStored(int size) throws IOException {
     byte[] content = content(size);
     Blob blob = Blob.of(stream(content));
-    BlobPointer pointer = store.pointerTo(Sha256.of(content));
+    ContentAddress pointer = Addresses.of(store, Sha256.of(content));
     ContentLease one = ContentLease.of(blob);
     ContentLease other = ContentLease.of(blob);
     store.ensure(pointer, blob, "image/png", HERE);
-    assertThat(s3.objects).containsEntry("b/" + pointer.key(), content);
+    assertThat(s3.objects).containsEntry("b/" + pointer.pointer().key(), content);
     s3.requests.clear();
     one.stored(store, pointer, "image/png", HERE);
     one.close();
@@ -209,16 +210,16 @@ class StreamBlobTest {
     other.close();
     assertThat(reader.readAllBytes()).as("opened before").isEqualTo(content);
     reader.close();
-    assertThat(blob.pointer()).contains(pointer);
+    assertThat(blob.pointer()).contains(pointer.pointer());
     assertThat(blob.sha256()).isEqualTo(Sha256.of(content));
     assertThat(blob.length()).isEqualTo(size);
     assertThat(s3.requests).isEmpty();
     assertThat(blob.bytes()).isEqualTo(content);
     assertThat(blob.open().readAllBytes()).isEqualTo(content);
-    assertThat(s3.requests).containsOnly("GET b/" + pointer.key()).hasSize(2);
+    assertThat(s3.requests).containsOnly("GET b/" + pointer.pointer().key()).hasSize(2);
     s3.requests.clear();
     store.ensure(pointer, blob, "image/png", HERE);
-    assertThat(s3.requests).containsExactly("HEAD b/" + pointer.key());
+    assertThat(s3.requests).containsExactly("HEAD b/" + pointer.pointer().key());
   }
 
   @ParameterizedTest

@@ -5,8 +5,11 @@ import dev.waybill.runtime.attribute.IntAttribute;
 import dev.waybill.runtime.attribute.KeyAttribute;
 import dev.waybill.runtime.attribute.NullableAttribute;
 import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.blob.BlobEvents;
+import dev.waybill.runtime.blob.BlobListener;
 import dev.waybill.runtime.blob.Content;
 import dev.waybill.runtime.blob.Placement;
+import dev.waybill.runtime.blob.Transfers;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
@@ -52,6 +55,8 @@ final class Fixture {
   final AtomicLong nanos = new AtomicLong();
   final CommitWindow window =
       new CommitWindow(Duration.ofMinutes(4), () -> nanos.get() / 1_000_000, nanos::get);
+  Confirmations confirmations = new Confirmations(0, window);
+  BlobListener listener = new BlobListener() {};
   FakeDynamoDb dynamoDb = new FakeDynamoDb(log);
 
   ItemTable<Doc> table() {
@@ -62,7 +67,9 @@ final class Fixture {
             dynamoDb,
             new BlobStores(Map.of("", store)),
             new Transfers(POOL, 8),
+            new BlobEvents(listener, confirmations::forget),
             window,
+            confirmations,
             Duration.ofSeconds(1)));
   }
 

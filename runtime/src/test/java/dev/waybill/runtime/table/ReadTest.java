@@ -117,7 +117,7 @@ class ReadTest {
         .hasMessage(
             "table prod-docs, item {id=\"7\"}, attribute blob, pointer "
                 + pointer
-                + ": the pointer leads out of s3://b/, or does not end in a SHA-256; it was not"
+                + ": the pointer leads out of s3://b/, or is no content address; it was not"
                 + " followed");
     assertThat(fixture.log).containsExactly("GetItem");
   }
@@ -141,7 +141,7 @@ class ReadTest {
         .isInstanceOf(UnreadableItemException.class)
         .hasMessage(
             "table prod-docs, item {id=\"7\"}, attribute text: the attribute is of DynamoDB's type"
-                + " N; content is S or B");
+                + " N; content is S, B, or M of one entry that is B");
   }
 
   @Test

@@ -1,15 +1,20 @@
 package dev.waybill.runtime.testkit;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -17,16 +22,27 @@ import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.AbortMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.AbortMultipartUploadResponse;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.UploadPartCopyRequest;
+import software.amazon.awssdk.services.s3.model.UploadPartCopyResponse;
+import software.amazon.awssdk.services.s3.model.UploadPartRequest;
+import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
 /**
  * A client of S3 that records its requests and fails on demand: for what engines cannot be made to
@@ -34,7 +50,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 public final class FakeS3 implements S3Client {
   /** Each request as "PUT bucket/key". */
-  public final List<String> requests = new ArrayList<>();
+  public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
   public final List<PutObjectRequest> puts = new ArrayList<>();
   public final List<CopyObjectRequest> copies = new ArrayList<>();
@@ -43,6 +59,23 @@ public final class FakeS3 implements S3Client {
 
   /** The objects, by "bucket/key". */
   public final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+
+  /** The metadata of objects, by "bucket/key". */
+  public final Map<String, Map<String, String>> metadata = new ConcurrentHashMap<>();
+
+  public final List<CreateMultipartUploadRequest> creations = new ArrayList<>();
+  public final List<UploadPartRequest> uploadedParts =
+      Collections.synchronizedList(new ArrayList<>());
+  public final List<CompleteMultipartUploadRequest> completions = new ArrayList<>();
+
+  /** The uploads that were neither completed nor aborted, and their parts. */
+  public final Map<String, Map<Integer, byte[]>> parts = new ConcurrentHashMap<>();
+
+  /** Called at the start of each part. */
+  public Consumer<UploadPartRequest> onPart = part -> {};
+
+  /** What copies fail with; null for nothing. */
+  public RuntimeException copyFailure;
 
   /** The body of the last put. */
   public ContentStreamProvider lastProvider = InputStream::nullInputStream;
@@ -87,7 +120,7 @@ public final class FakeS3 implements S3Client {
             .build();
   }
 
-  private void record(String request) {
+  private synchronized void record(String request) {
     requests.add(request);
     RuntimeException failure = failures.poll();
     if (failure != null) {
@@ -108,6 +141,7 @@ public final class FakeS3 implements S3Client {
       lastProvider = content.contentStreamProvider();
       lastBody = lastProvider.newStream();
       objects.put(address, lastBody.readAllBytes());
+      metadata.put(address, request.metadata());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,7 +154,10 @@ public final class FakeS3 implements S3Client {
     heads.add(request);
     record("HEAD " + address);
     long length = announced == null ? find(address).length : announced;
-    return HeadObjectResponse.builder().contentLength(length < 0 ? null : length).build();
+    return HeadObjectResponse.builder()
+        .contentLength(length < 0 ? null : length)
+        .metadata(metadata(address))
+        .build();
   }
 
   @Override
@@ -129,7 +166,11 @@ public final class FakeS3 implements S3Client {
     String target = request.destinationBucket() + "/" + request.destinationKey();
     copies.add(request);
     record("COPY " + source + " " + target);
+    if (copyFailure != null) {
+      throw copyFailure;
+    }
     objects.put(target, find(source));
+    metadata.put(target, request.metadata());
     return CopyObjectResponse.builder().build();
   }
 
@@ -141,7 +182,19 @@ public final class FakeS3 implements S3Client {
     record("GET " + address + (request.range() == null ? "" : " " + request.range()));
     AbortableInputStream given = body.get();
     byte[] content = given == null ? find(address) : new byte[0];
-    GetObjectResponse.Builder response = GetObjectResponse.builder().contentRange(contentRange);
+    GetObjectResponse.Builder response =
+        GetObjectResponse.builder().contentRange(contentRange).metadata(metadata(address));
+    if (request.range() != null && contentRange == null && given == null) {
+      int total = content.length;
+      String[] bounds = request.range().substring("bytes=".length()).split("-");
+      int from = Integer.parseInt(bounds[0]);
+      int to = (int) Math.min(Long.parseLong(bounds[1]) + 1, total);
+      if (from >= total) {
+        throw error(416, "InvalidRange");
+      }
+      content = Arrays.copyOfRange(content, from, to);
+      response.contentRange("bytes " + from + "-" + (to - 1) + "/" + total);
+    }
     long length = announced == null ? content.length : announced;
     if (length >= 0) {
       response.contentLength(length);
@@ -155,6 +208,82 @@ public final class FakeS3 implements S3Client {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
+  }
+
+  private Map<String, String> metadata(String address) {
+    return metadata.getOrDefault(address, Map.of());
+  }
+
+  @Override
+  public CreateMultipartUploadResponse createMultipartUpload(CreateMultipartUploadRequest request) {
+    String address = request.bucket() + "/" + request.key();
+    creations.add(request);
+    record("CREATE " + address);
+    String uploadId = "upload-" + creations.size();
+    parts.put(uploadId, new TreeMap<>());
+    return CreateMultipartUploadResponse.builder().uploadId(uploadId).build();
+  }
+
+  @Override
+  public UploadPartResponse uploadPart(UploadPartRequest request, RequestBody content) {
+    record("PART " + request.bucket() + "/" + request.key() + " " + request.partNumber());
+    uploadedParts.add(request);
+    onPart.accept(request);
+    try (InputStream body = content.contentStreamProvider().newStream()) {
+      addPart(request.uploadId(), request.partNumber(), body.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return UploadPartResponse.builder().eTag("etag-" + request.partNumber()).build();
+  }
+
+  @Override
+  public UploadPartCopyResponse uploadPartCopy(UploadPartCopyRequest request) {
+    record(
+        "PARTCOPY "
+            + request.destinationBucket()
+            + "/"
+            + request.destinationKey()
+            + " "
+            + request.partNumber()
+            + " "
+            + request.copySourceRange());
+    addPart(
+        request.uploadId(), request.partNumber(), new byte[] {(byte) (int) request.partNumber()});
+    return UploadPartCopyResponse.builder()
+        .copyPartResult(part -> part.eTag("etag-" + request.partNumber()))
+        .build();
+  }
+
+  private void addPart(String uploadId, int number, byte[] content) {
+    Map<Integer, byte[]> upload = parts.get(uploadId);
+    synchronized (upload) {
+      upload.put(number, content);
+    }
+  }
+
+  @Override
+  public CompleteMultipartUploadResponse completeMultipartUpload(
+      CompleteMultipartUploadRequest request) {
+    String address = request.bucket() + "/" + request.key();
+    completions.add(request);
+    record("COMPLETE " + address);
+    if (request.ifNoneMatch() != null && objects.containsKey(address)) {
+      throw error(412, "PreconditionFailed");
+    }
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    parts.remove(request.uploadId()).values().forEach(whole::writeBytes);
+    objects.put(address, whole.toByteArray());
+    return CompleteMultipartUploadResponse.builder().build();
+  }
+
+  @Override
+  public AbortMultipartUploadResponse abortMultipartUpload(AbortMultipartUploadRequest request) {
+    record("ABORT " + request.bucket() + "/" + request.key());
+    if (parts.remove(request.uploadId()) == null) {
+      throw NoSuchUploadException.builder().statusCode(404).message("NoSuchUpload").build();
+    }
+    return AbortMultipartUploadResponse.builder().build();
   }
 
   private byte[] find(String address) {

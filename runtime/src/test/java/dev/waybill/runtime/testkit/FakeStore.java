@@ -3,6 +3,9 @@ package dev.waybill.runtime.testkit;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobPointer;
 import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.blob.ContentAddress;
+import dev.waybill.runtime.blob.Encoding;
+import dev.waybill.runtime.blob.Placement;
 import dev.waybill.runtime.error.Location;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -28,49 +31,61 @@ public final class FakeStore implements BlobStore {
     this.bucket = bucket;
   }
 
-  @Override
   public BlobPointer pointerTo(String key) {
     return new BlobPointer(bucket, key);
   }
 
   @Override
-  public Optional<String> digestOf(BlobPointer pointer) {
+  public Optional<Encoding> encoding(String name) {
+    return name.equals("gzip") ? Optional.of(Encoding.gzip()) : Optional.empty();
+  }
+
+  @Override
+  public ContentAddress addressOf(Blob content, Placement placement) {
+    return content
+        .pointer()
+        .flatMap(this::resolve)
+        .orElseGet(() -> resolve(pointerTo(placement.key(content.sha256()))).orElseThrow());
+  }
+
+  @Override
+  public Optional<ContentAddress> resolve(BlobPointer pointer) {
     String key = pointer.key();
     return pointer.bucket().equals(bucket) && key.matches("(.*/)?[0-9a-f]{64}")
-        ? Optional.of(key.substring(key.length() - 64))
+        ? Optional.of(new ContentAddress(pointer, key.substring(key.length() - 64), false, null))
         : Optional.empty();
   }
 
   @Override
-  public void ensure(BlobPointer pointer, Blob content, String contentType, Location location) {
-    log.add("ensure " + pointer);
+  public void ensure(ContentAddress address, Blob content, String contentType, Location location) {
+    log.add("ensure " + address);
     onTransfer.run();
-    contents.put(pointer, content.bytes());
+    contents.put(address.pointer(), content.bytes());
   }
 
   @Override
-  public InputStream open(BlobPointer pointer, Location location) {
-    log.add("open " + pointer);
-    return new ByteArrayInputStream(contents.get(pointer));
+  public InputStream open(ContentAddress address, Location location) {
+    log.add("open " + address);
+    return new ByteArrayInputStream(contents.get(address.pointer()));
   }
 
   @Override
-  public byte[] fetch(BlobPointer pointer, long maxBytes, Location location) {
-    log.add("fetch " + pointer);
+  public byte[] fetch(ContentAddress address, long maxBytes, Location location) {
+    log.add("fetch " + address);
     onTransfer.run();
-    return contents.get(pointer).clone();
+    return contents.get(address.pointer()).clone();
   }
 
   @Override
-  public InputStream range(BlobPointer pointer, long from, long to, Location location) {
-    log.add("range " + pointer);
-    return new ByteArrayInputStream(contents.get(pointer), (int) from, (int) (to - from));
+  public InputStream range(ContentAddress address, long from, long to, Location location) {
+    log.add("range " + address);
+    return new ByteArrayInputStream(contents.get(address.pointer()), (int) from, (int) (to - from));
   }
 
   @Override
-  public long length(BlobPointer pointer, Location location) {
-    log.add("length " + pointer);
-    return contents.get(pointer).length;
+  public long length(ContentAddress address, Location location) {
+    log.add("length " + address);
+    return contents.get(address.pointer()).length;
   }
 
   @Override

@@ -1,9 +1,10 @@
-package dev.waybill.runtime.table;
+package dev.waybill.runtime.blob;
 
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import software.amazon.awssdk.core.exception.AbortedException;
 
 /**
@@ -14,6 +15,9 @@ import software.amazon.awssdk.core.exception.AbortedException;
  * thread to spare, and one with a single transfer changes no thread at all.
  */
 public final class Transfers {
+  /** The batch whose transfer a thread is running. */
+  private static final ThreadLocal<TransferBatch> CURRENT = new ThreadLocal<>();
+
   private final Executor executor;
   private final int limit;
   private final Semaphore permits;
@@ -32,16 +36,19 @@ public final class Transfers {
 
   /**
    * Runs some transfers, and returns when all of them have ended. After a failure no further one is
-   * started, those in the threads of the executor are interrupted, and the first failure is thrown
-   * with the others as suppressed ones.
+   * started, those in the threads of the executor are interrupted, all of them are {@linkplain
+   * #isCancelled() cancelled}, and the first failure is thrown with the others as suppressed ones.
+   *
+   * <p>A transfer may run further ones, such as the parts of an object. It counts as one of them
+   * then; others take part as far as the limit leaves room.
    *
    * @throws AbortedException if the thread is interrupted, which it still is afterwards
    */
-  void run(List<? extends Runnable> transfers) {
+  public void run(List<? extends Runnable> transfers) {
     if (transfers.isEmpty()) {
       return;
     }
-    TransferBatch batch = new TransferBatch(transfers, permits);
+    TransferBatch batch = new TransferBatch(transfers, permits, CURRENT.get());
     for (int i = 1; i < Math.min(transfers.size(), limit); i++) {
       try {
         executor.execute(batch::help);
@@ -54,5 +61,35 @@ public final class Transfers {
       }
     }
     batch.runInCaller();
+  }
+
+  /**
+   * Tells whether the transfer that this thread is running is to end, since another one of its
+   * operation failed. False in a thread that is running none.
+   */
+  public static boolean isCancelled() {
+    TransferBatch batch = CURRENT.get();
+    return batch != null && batch.hasFailed();
+  }
+
+  /** Returns what tells so in another thread, too. */
+  static BooleanSupplier cancellation() {
+    TransferBatch batch = CURRENT.get();
+    return batch == null ? () -> false : batch::hasFailed;
+  }
+
+  /** Runs a transfer as one of a batch. */
+  static void run(Runnable transfer, TransferBatch batch) {
+    TransferBatch outer = CURRENT.get();
+    CURRENT.set(batch);
+    try {
+      transfer.run();
+    } finally {
+      if (outer == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(outer);
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-package dev.waybill.runtime.table;
+package dev.waybill.runtime.blob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.waybill.runtime.table;
+package dev.waybill.runtime.blob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,8 @@ class TransferFailureTest {
           }
           throw failure;
         };
-    TransferBatch batch = new TransferBatch(List.of(fails, () -> started.add("second")), permits);
+    TransferBatch batch =
+        new TransferBatch(List.of(fails, () -> started.add("second")), permits, null);
     // As a thread of the executor this one would be interrupted, so it is the one that fails.
     Thread helper = new Thread(batch::help);
     helper.start();

@@ -1,4 +1,4 @@
-package dev.waybill.runtime.table;
+package dev.waybill.runtime.blob;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,11 +22,16 @@ final class TransferBatch {
   private final Set<Thread> helpers = new HashSet<>();
 
   private final Set<Thread> interrupted = new HashSet<>();
-  private @Nullable Throwable failure;
+  private volatile @Nullable Throwable failure;
 
-  TransferBatch(List<? extends Runnable> transfers, Semaphore permits) {
+  /** The batch that this one is a part of; null for none. */
+  private final @Nullable TransferBatch outer;
+
+  TransferBatch(
+      List<? extends Runnable> transfers, Semaphore permits, @Nullable TransferBatch outer) {
     this.waiting = transfers.iterator();
     this.permits = permits;
+    this.outer = outer;
   }
 
   /** Takes part in a thread of the executor. */
@@ -34,7 +39,7 @@ final class TransferBatch {
     Thread thread = Thread.currentThread();
     lock.lock();
     try {
-      if (failure != null || !waiting.hasNext()) {
+      if (hasFailed() || !waiting.hasNext()) {
         return;
       }
       helpers.add(thread);
@@ -42,7 +47,12 @@ final class TransferBatch {
       lock.unlock();
     }
     try {
-      workOff();
+      if (outer == null) {
+        workOff();
+      } else if (permits.tryAcquire()) {
+        // No waiting here: whoever holds the permits may be waiting for its own helpers.
+        workOffWithPermit();
+      }
     } finally {
       lock.lock();
       try {
@@ -60,7 +70,11 @@ final class TransferBatch {
 
   /** Takes part in the thread of the caller, waits for the helpers, and throws what failed. */
   void runInCaller() {
-    workOff();
+    if (outer == null) {
+      workOff();
+    } else {
+      runAll();
+    }
     boolean callerInterrupted = false;
     lock.lock();
     try {
@@ -93,41 +107,59 @@ final class TransferBatch {
         return;
       }
       try {
-        // Another one may have failed while this one waited for its turn.
-        if (!hasFailed()) {
-          transfer.run();
-        }
-      } catch (Throwable e) {
-        fail(e);
+        run(transfer);
       } finally {
         permits.release();
       }
     }
   }
 
+  private void workOffWithPermit() {
+    try {
+      runAll();
+    } finally {
+      permits.release();
+    }
+  }
+
+  /** Runs what is left, in a thread that has a permit. */
+  private void runAll() {
+    for (Runnable transfer = next(); transfer != null; transfer = next()) {
+      run(transfer);
+    }
+  }
+
+  private void run(Runnable transfer) {
+    try {
+      // Another one may have failed while this one waited for its turn.
+      if (!hasFailed()) {
+        Transfers.run(transfer, this);
+      }
+    } catch (Throwable e) {
+      fail(e);
+    }
+  }
+
   private @Nullable Runnable next() {
     lock.lock();
     try {
-      return failure == null && waiting.hasNext() ? waiting.next() : null;
+      return !hasFailed() && waiting.hasNext() ? waiting.next() : null;
     } finally {
       lock.unlock();
     }
   }
 
-  private boolean hasFailed() {
-    lock.lock();
-    try {
-      return failure != null;
-    } finally {
-      lock.unlock();
-    }
+  /** Tells whether this batch, or one that it is a part of, has failed. */
+  boolean hasFailed() {
+    return failure != null || (outer != null && outer.hasFailed());
   }
 
   /** Ends the batch with a failure, unless it has one already. */
   void fail(Throwable e) {
     lock.lock();
     try {
-      if (failure == null) {
+      Throwable first = failure;
+      if (first == null) {
         failure = e;
         for (Thread helper : helpers) {
           if (helper != Thread.currentThread()) {
@@ -135,8 +167,8 @@ final class TransferBatch {
             helper.interrupt();
           }
         }
-      } else if (failure != e) {
-        failure.addSuppressed(e);
+      } else if (first != e) {
+        first.addSuppressed(e);
       }
     } finally {
       lock.unlock();
@@ -153,6 +185,9 @@ final class TransferBatch {
     }
     if (thrown != null) {
       throw new IllegalStateException("a transfer threw a checked exception", thrown);
+    }
+    if (outer != null && outer.hasFailed()) {
+      throw AbortedException.create("Given up, since another transfer of the operation failed");
     }
   }
 
