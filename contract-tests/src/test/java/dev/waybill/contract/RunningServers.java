@@ -3,6 +3,7 @@ package dev.waybill.contract;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Gives a test class its {@link S3Server}; the last test closes it. */
 final class RunningServers implements ParameterResolver {
@@ -16,7 +17,11 @@ final class RunningServers implements ParameterResolver {
 
   @Override
   public S3Server resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Engine engine = context.getRequiredTestClass().getAnnotation(RunsOn.class).value();
+    Engine engine =
+        AnnotationSupport.findAnnotation(
+                context.getRequiredTestClass(), RunsOn.class, context.getEnclosingTestClasses())
+            .orElseThrow()
+            .value();
     return context
         .getRoot()
         .getStore(NAMESPACE)
