@@ -1,13 +1,18 @@
 package dev.waybill.contract;
 
-import dev.waybill.runtime.error.ContentChangedException;
 import org.junit.jupiter.api.Nested;
 
-/** All contracts on the server that {@code waybill-testing} brings. */
+/** All contracts on the server that {@code waybill-testing} brings, and in what it is not S3. */
 @RunsOn(Engine.S3PROXY)
 class S3ProxyTest {
+  /** It knows the storage class of what is put in one piece, and of nothing else. */
+  private static final String RARE_CLASS = "STANDARD";
+
   @Nested
-  class Server extends S3ServerContract {
+  class ServerObjects extends ServerObjectsContract {}
+
+  @Nested
+  class ServerUploads extends ServerUploadsContract {
     @Override
     long winners() {
       return 1;
@@ -16,11 +21,6 @@ class S3ProxyTest {
 
   @Nested
   class Saving extends SavingContract {
-    @Override
-    Class<? extends RuntimeException> refusal() {
-      return ContentChangedException.class;
-    }
-
     @Override
     long winners() {
       return 1;
@@ -31,5 +31,33 @@ class S3ProxyTest {
   class Reading extends ReadingContract {}
 
   @Nested
-  class Copying extends CopyingContract {}
+  class Encoded extends EncodingContract {}
+
+  @Nested
+  class Parts extends PartsContract {
+    @Override
+    String rareClass() {
+      return RARE_CLASS;
+    }
+  }
+
+  @Nested
+  class Ranges extends RangesContract {}
+
+  @Nested
+  class Places extends PlacesContract {}
+
+  @Nested
+  class Copying extends CopyingContract {
+    @Override
+    String rareClass() {
+      return RARE_CLASS;
+    }
+
+    /** It takes If-None-Match for puts alone. */
+    @Override
+    boolean copiesHeedConditions() {
+      return false;
+    }
+  }
 }
