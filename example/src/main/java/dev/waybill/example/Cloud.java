@@ -1,8 +1,8 @@
 package dev.waybill.example;
 
 import dev.waybill.runtime.Waybill;
+import dev.waybill.runtime.blob.BlobListener;
 import dev.waybill.testing.EmbeddedAws;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,9 +18,16 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
  * @param dynamoDb the client of DynamoDB
  * @param html where HTML goes
  * @param assets where everything else goes
+ * @param listener hears of what becomes of content
  * @param engines what is to be closed after the clients
  */
-record Cloud(String name, DynamoDbClient dynamoDb, Shelf html, Shelf assets, Engines engines)
+record Cloud(
+    String name,
+    DynamoDbClient dynamoDb,
+    Shelf html,
+    Shelf assets,
+    BlobListener listener,
+    Engines engines)
     implements AutoCloseable {
 
   /** What stands behind the clients. */
@@ -32,37 +39,35 @@ record Cloud(String name, DynamoDbClient dynamoDb, Shelf html, Shelf assets, Eng
   /**
    * Starts DynamoDB and S3 inside this JVM.
    *
-   * @param listener hears of all requests to S3
+   * @param listener hears of what becomes of content
    */
-  static Cloud embedded(ExecutionInterceptor listener) {
+  static Cloud embedded(BlobListener listener) {
     EmbeddedAws aws = EmbeddedAws.start();
     return new Cloud(
         "DynamoDB and S3 inside this JVM",
         aws.dynamoDb().configure(dynamoDbBuilder()).build(),
         new Shelf(
-            aws.s3().configure(s3Builder(listener)).build(),
-            aws.s3().createBucket("crawled-html"),
-            ""),
+            aws.s3().configure(s3Builder()).build(), aws.s3().createBucket("crawled-html"), ""),
         new Shelf(
-            aws.s3().configure(s3Builder(listener)).build(),
-            aws.s3().createBucket("crawled-assets"),
-            ""),
+            aws.s3().configure(s3Builder()).build(), aws.s3().createBucket("crawled-assets"), ""),
+        listener,
         aws::close);
   }
 
   /**
    * Connects to AWS. One bucket does, since each kind of content has a prefix of its own.
    *
-   * @param listener hears of all requests to S3
+   * @param listener hears of what becomes of content
    */
-  static Cloud aws(Options.Aws aws, ExecutionInterceptor listener) {
+  static Cloud aws(Options.Aws aws, BlobListener listener) {
     Region region = Region.of(aws.region());
     String prefix = "waybill-example/";
     return new Cloud(
         "AWS in " + region + ", bucket " + aws.bucket(),
         dynamoDbBuilder().region(region).build(),
-        new Shelf(s3Builder(listener).region(region).build(), aws.bucket(), prefix + "html/"),
-        new Shelf(s3Builder(listener).region(region).build(), aws.bucket(), prefix + "assets/"),
+        new Shelf(s3Builder().region(region).build(), aws.bucket(), prefix + "html/"),
+        new Shelf(s3Builder().region(region).build(), aws.bucket(), prefix + "assets/"),
+        listener,
         () -> {});
   }
 
@@ -70,10 +75,8 @@ record Cloud(String name, DynamoDbClient dynamoDb, Shelf html, Shelf assets, Eng
     return DynamoDbClient.builder().httpClientBuilder(Apache5HttpClient.builder());
   }
 
-  private static S3ClientBuilder s3Builder(ExecutionInterceptor listener) {
-    return S3Client.builder()
-        .httpClientBuilder(Apache5HttpClient.builder())
-        .overrideConfiguration(overrides -> overrides.addExecutionInterceptor(listener));
+  private static S3ClientBuilder s3Builder() {
+    return S3Client.builder().httpClientBuilder(Apache5HttpClient.builder());
   }
 
   /** Returns what generated DAOs work with. The names of the stores are those in {@link Page}. */
@@ -82,6 +85,7 @@ record Cloud(String name, DynamoDbClient dynamoDb, Shelf html, Shelf assets, Eng
         .dynamoDb(dynamoDb)
         .blobStore(html.store())
         .blobStore("assets", assets.store())
+        .listener(listener)
         .tableNames(Cloud::tableName)
         .build();
   }

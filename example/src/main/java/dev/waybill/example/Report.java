@@ -56,7 +56,8 @@ final class Report {
     row("Bytes in S3", inventory.objectBytes(), size(inventory.objectBytes()));
     row("Uploads", counter.uploads(), count(inventory.objects(), "object") + " in S3");
     row("Duplicates avoided", counter.duplicates(), size(counter.bytesAvoided()) + " not stored");
-    row("  not even sent", counter.unsent(), "larger than 1 MiB");
+    row("  not even sent", counter.unsent(), "just seen, or larger than 1 MiB");
+    row("Bytes from S3", counter.bytesFetched(), size(counter.bytesFetched()) + ", all verified");
     row("Pages too big for an item", inventory.misfits(), "with content, over 400 KB");
     out.println();
   }

@@ -3,6 +3,9 @@ package dev.waybill.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waybill.runtime.blob.BlobEvent;
+import dev.waybill.runtime.blob.BlobListener;
+import dev.waybill.runtime.blob.BlobPointer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -10,11 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 class TourTest {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, -1};
@@ -81,22 +80,21 @@ class TourTest {
   }
 
   /** Replaces the first object that is uploaded. */
-  private static final class Vandal implements ExecutionInterceptor {
+  private static final class Vandal implements BlobListener {
     /** Where to strike; null again when it is done. */
     private final AtomicReference<Cloud> cloud = new AtomicReference<>();
 
     @Override
-    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-      if (context.request() instanceof PutObjectRequest put) {
-        Cloud victim = cloud.getAndSet(null);
-        if (victim != null) {
-          victim
-              .html()
-              .client()
-              .putObject(
-                  request -> request.bucket(put.bucket()).key(put.key()),
-                  RequestBody.fromString("Something else."));
-        }
+    public void onUpload(BlobEvent event) {
+      Cloud victim = cloud.getAndSet(null);
+      if (victim != null) {
+        BlobPointer pointer = BlobPointer.parse(event.location().pointer());
+        victim
+            .html()
+            .client()
+            .putObject(
+                request -> request.bucket(pointer.bucket()).key(pointer.key()),
+                RequestBody.fromString("Something else."));
       }
     }
   }

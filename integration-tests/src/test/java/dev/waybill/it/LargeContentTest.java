@@ -83,6 +83,7 @@ class LargeContentTest {
   void eachPartAndTheWholeHaveAChecksumAndTheWholeACondition() {
     pages.save(page(Blob.of(CONTENT)));
 
+    assertThat(traffic.depth()).as("three, and two for the parts").isEqualTo(5);
     assertThat(traffic.calls("UploadPart"))
         .allMatch(part -> part.header("x-amz-checksum-crc32c").isPresent())
         .noneMatch(part -> part.header("x-amz-trailer").isPresent());

@@ -36,7 +36,7 @@ public abstract sealed class Blob permits MemoryBlob, InlineBlob, FileBlob, Stre
    * between hashing and sending is refused by S3.
    */
   public static Blob of(byte[] content) {
-    return new MemoryBlob(content);
+    return MemoryBlob.shared(content);
   }
 
   /** Returns a handle of bytes. */

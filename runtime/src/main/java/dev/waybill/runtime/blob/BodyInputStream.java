@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.AbortedException;
 
 /**
  * The body of a response, which has to be as long as announced. Closing it before its end gives up
@@ -42,7 +43,8 @@ final class BodyInputStream extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (Transfers.isCancelled()) {
-      throw new IOException("given up, since another transfer of the operation failed");
+      // Not an IOException, after which the SDK would try again.
+      throw AbortedException.create("Given up, since another transfer of the operation failed");
     }
     int n = super.read(buffer, offset, length);
     if (n >= 0) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Gzip, of one member when written and of any number when read. */
@@ -42,8 +41,8 @@ final class GzipEncoding implements Encoding {
   }
 
   @Override
-  public InputStream decode(InputStream in) throws IOException {
-    return new GZIPInputStream(new PeekingInputStream(in), BUFFER_SIZE);
+  public InputStream decode(InputStream in) {
+    return new GzipInputStream(in);
   }
 
   @Override

@@ -41,7 +41,7 @@ final class InlineBlob extends Blob {
   private byte[] decode(byte[] form) {
     try (InputStream in =
         new DecodingInputStream(
-            new ByteArrayInputStream(form), encoding, limits, location, e -> {})) {
+            new ByteArrayInputStream(form), encoding, form.length, limits, location, e -> {})) {
       byte[] decoded = in.readNBytes(HeapBound.MAX_ARRAY);
       if (decoded.length == HeapBound.MAX_ARRAY && in.read() >= 0) {
         throw HeapBound.tooLarge(HeapBound.MAX_ARRAY, location);

@@ -9,11 +9,28 @@ import org.jspecify.annotations.Nullable;
 /** Content in memory. */
 final class MemoryBlob extends Blob {
   private final byte[] content;
+  private final boolean shared;
 
   private volatile @Nullable String sha256;
 
+  /** Creates one of an array that nobody else has, or changes. */
   MemoryBlob(byte[] content) {
+    this(content, false);
+  }
+
+  private MemoryBlob(byte[] content, boolean shared) {
     this.content = content;
+    this.shared = shared;
+  }
+
+  /** Returns one of an array of the caller's, which may change against all promises. */
+  static MemoryBlob shared(byte[] content) {
+    return new MemoryBlob(content, true);
+  }
+
+  /** Tells whether the array may change. */
+  boolean isShared() {
+    return shared;
   }
 
   /** Returns the content itself, not a copy. */

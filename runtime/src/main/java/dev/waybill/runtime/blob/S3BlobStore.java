@@ -23,6 +23,7 @@ public final class S3BlobStore implements BlobStore {
   /** The first one is written to. */
   private final List<S3Place> places;
 
+  private final List<S3Place> narrowFirst;
   private final Encodings encodings;
   private final S3Settings settings;
   private final @Nullable S3Presigner presigner;
@@ -62,6 +63,7 @@ public final class S3BlobStore implements BlobStore {
       BlobStoreContext context) {
     this.client = client;
     this.places = places;
+    this.narrowFirst = places.stream().sorted(S3Place.NARROW_FIRST).toList();
     this.encodings = encodings;
     this.settings = settings;
     this.presigner = presigner;
@@ -118,8 +120,10 @@ public final class S3BlobStore implements BlobStore {
     }
     ContentAddress source = stored.address();
     ContentAddress here = resolve(source.pointer()).orElse(null);
-    // The digest of another store may be one under another key.
-    if (here != null && (!here.keyed() || equals(stored.store()))) {
+    // The digest of another store may be one under another key, and its place in another encoding.
+    if (here != null
+        && (!here.keyed() || equals(stored.store()))
+        && isSame(here.encoding(), source.encoding())) {
       return here;
     }
     ContentAddress target = newAddress(settled, placement, source.encoding());
@@ -134,6 +138,17 @@ public final class S3BlobStore implements BlobStore {
               + name(target.encoding())
               + " alone, so it cannot be copied; save Blob.of(blob.open(), blob.length()) to store"
               + " it anew");
+    }
+    ContentAddress found = resolve(target.pointer()).orElse(null);
+    if (found == null || !isSame(found.encoding(), target.encoding())) {
+      throw new IllegalArgumentException(
+          settled
+              + " is stored "
+              + name(source.encoding())
+              + ", which blob store "
+              + this
+              + " would not read so; an encoding that it does not know can be added with"
+              + " S3BlobStore.builder().encoding(…)");
     }
     return target;
   }
@@ -176,7 +191,7 @@ public final class S3BlobStore implements BlobStore {
 
   @Override
   public Optional<ContentAddress> resolve(BlobPointer pointer) {
-    for (S3Place place : places) {
+    for (S3Place place : narrowFirst) {
       ContentAddress address = place.resolve(pointer, encodings);
       if (address != null && (!address.keyed() || settings.addressKey() != null)) {
         return Optional.of(address);

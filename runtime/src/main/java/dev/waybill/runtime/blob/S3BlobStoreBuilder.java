@@ -84,7 +84,8 @@ public final class S3BlobStoreBuilder {
 
   /**
    * Adds a further place to read from; new content does not go there. All places are reached by the
-   * one client.
+   * one client. Of several that a pointer leads into, the narrowest one says how it is read: one
+   * with a key, and else the one with the longest prefix.
    */
   public S3BlobStoreBuilder place(S3Place place) {
     furtherPlaces.add(place);

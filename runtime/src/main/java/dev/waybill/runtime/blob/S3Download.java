@@ -106,6 +106,7 @@ final class S3Download {
               : new DecodingInputStream(
                   body,
                   address.encoding(),
+                  response.contentLength() == null ? -1 : response.contentLength(),
                   settings.decoding(),
                   here,
                   e -> events.failed(e, start));

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Fetches an object into a file: a large one in parallel ranges, behind the first. */
 final class S3FileDownload {
-  /** The bytes of a range. */
+  /** The least bytes of a range. */
   private static final long RANGE = 16L * 1024 * 1024;
 
   private final S3Ranges ranges;
@@ -43,9 +43,11 @@ final class S3FileDownload {
       transfers.run(
           List.of(() -> total.set(fetch(address, 0, firstLength, here, channel, hasher))));
       List<Runnable> rest = new ArrayList<>();
-      for (long from = firstLength; from < total.get(); from += RANGE) {
+      // Larger ones where there would be too many to keep a list of.
+      long range = S3Multipart.partSize(total.get(), RANGE);
+      for (long from = firstLength; from < total.get(); from += range) {
         long begin = from;
-        rest.add(() -> fetch(address, begin, begin + RANGE, here, channel, hasher));
+        rest.add(() -> fetch(address, begin, begin + range, here, channel, hasher));
       }
       transfers.run(rest);
       String sha256 = hasher.finish();

@@ -1,5 +1,6 @@
 package dev.waybill.runtime.blob;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class S3Place {
   private static final String DIGEST = "{sha256}";
+
+  /**
+   * What is said of a part of a place holds there. Those of a template first, as it says more than
+   * a prefix.
+   */
+  static final Comparator<S3Place> NARROW_FIRST =
+      Comparator.comparing((S3Place place) -> place.key == null)
+          .thenComparing(place -> -place.prefix.length())
+          .thenComparing(place -> place.key == null ? 0 : -place.key.length());
 
   private final String bucket;
   private final String prefix;

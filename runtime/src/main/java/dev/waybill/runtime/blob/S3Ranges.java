@@ -81,9 +81,11 @@ final class S3Ranges {
   long copy(ContentAddress address, long from, long to, Location here, Sink sink) {
     long start = System.nanoTime();
     try {
-      return client.getObject(
-          request(address, from, to),
-          (response, body) -> copy(response, body, from, to, here, sink));
+      return client
+          .getObject(
+              request(address, from, to),
+              (response, body) -> copy(response, body, from, to, here, sink))
+          .total();
     } catch (NoSuchKeyException e) {
       throw download.missing(here, e, start);
     } catch (S3Exception e) {
@@ -94,7 +96,7 @@ final class S3Ranges {
     }
   }
 
-  private static long copy(
+  private static Copied copy(
       GetObjectResponse response,
       AbortableInputStream raw,
       long from,
@@ -108,19 +110,36 @@ final class S3Ranges {
         || sent.total() == Long.MAX_VALUE
         || sent.to() != Math.min(to, sent.total())) {
       raw.abort();
-      throw other(here);
+      return new Copied(0, other(here));
     }
     try (BodyInputStream body = new BodyInputStream(raw, sent.to() - from, raw::abort)) {
       byte[] buffer = new byte[BUFFER_SIZE];
       long position = from;
       for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
-        sink.write(buffer, n, position);
+        try {
+          sink.write(buffer, n, position);
+        } catch (RuntimeException e) {
+          return new Copied(0, e);
+        }
         position += n;
       }
     } catch (IOException e) {
       throw RetryableException.create("A part of an object could not be read", e);
     }
-    return sent.total();
+    return new Copied(sent.total(), null);
+  }
+
+  /**
+   * What came of a range. A failure is not thrown through the SDK, which would hide it, and try
+   * again if it is one of a file.
+   */
+  private record Copied(long length, @Nullable RuntimeException failure) {
+    long total() {
+      if (failure != null) {
+        throw failure;
+      }
+      return length;
+    }
   }
 
   private GetObjectRequest request(ContentAddress address, long from, long to) {

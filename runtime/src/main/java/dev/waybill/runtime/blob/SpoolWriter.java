@@ -24,7 +24,7 @@ final class SpoolWriter extends OutputStream {
     hasher.update(bytes, offset, length);
     ByteArrayOutputStream head = memory;
     if (head != null) {
-      if (head.size() + length <= Spool.MEMORY) {
+      if (length <= Spool.MEMORY - head.size()) {
         head.write(bytes, offset, length);
         return;
       }

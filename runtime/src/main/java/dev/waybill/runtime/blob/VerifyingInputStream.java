@@ -12,13 +12,18 @@ final class VerifyingInputStream extends FilterInputStream {
   private final MessageDigest digest = Sha256.digest();
   private final long announced;
   private long count;
+
+  /** What was read to see whether there is more; negative for nothing. */
+  private int ahead = -1;
+
   private boolean ended;
   private @Nullable RuntimeException failure;
 
   /**
    * Creates it.
    *
-   * @param announced the number of bytes; negative if it is not known
+   * @param announced the number of bytes that are said to be all; negative if that is not known.
+   *     What is right is what has the digest: a length in metadata may be wrong
    * @param check called at the end
    */
   VerifyingInputStream(InputStream content, long announced, Check check) {
@@ -47,22 +52,30 @@ final class VerifyingInputStream extends FilterInputStream {
       verify();
       return -1;
     }
-    int n = super.read(buffer, offset, length);
+    int n = next(buffer, offset, length);
     if (n < 0) {
       verify();
       return -1;
     }
     digest.update(buffer, offset, n);
     count += n;
-    boolean over = announced >= 0 && count > announced;
-    if (over || (count == announced && super.read() >= 0)) {
-      throw new IOException("content is longer than the " + announced + " bytes announced");
-    }
     if (count == announced) {
       // Many readers stop behind the last byte that was announced, and never see the end.
-      verify();
+      ahead = super.read();
+      if (ahead < 0) {
+        verify();
+      }
     }
     return n;
+  }
+
+  private int next(byte[] buffer, int offset, int length) throws IOException {
+    if (ahead < 0) {
+      return super.read(buffer, offset, length);
+    }
+    buffer[offset] = (byte) ahead;
+    ahead = -1;
+    return 1;
   }
 
   /** However often the end is read, it stays an error. */

@@ -3,9 +3,11 @@ package dev.waybill.runtime.blob;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 
 /** Zstandard, by a library that users add if they want it. */
 final class ZstdEncoding implements Encoding {
@@ -88,7 +90,14 @@ final class ZstdEncoding implements Encoding {
     }
 
     static InputStream decode(InputStream in) throws IOException {
-      return new ZstdInputStream(in);
+      PushbackInputStream source = new PushbackInputStream(in);
+      int first = source.read();
+      if (first < 0) {
+        // The library takes it for the end of what is nothing.
+        throw new EOFException("zstd is cut short");
+      }
+      source.unread(first);
+      return new ZstdInputStream(source);
     }
   }
 }

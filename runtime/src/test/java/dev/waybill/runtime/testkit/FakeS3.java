@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.NonRetryableException;
+import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.http.AbortableInputStream;
@@ -52,10 +55,10 @@ public final class FakeS3 implements S3Client {
   /** Each request as "PUT bucket/key". */
   public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
-  public final List<PutObjectRequest> puts = new ArrayList<>();
-  public final List<CopyObjectRequest> copies = new ArrayList<>();
-  public final List<HeadObjectRequest> heads = new ArrayList<>();
-  public final List<GetObjectRequest> gets = new ArrayList<>();
+  public final List<PutObjectRequest> puts = Collections.synchronizedList(new ArrayList<>());
+  public final List<CopyObjectRequest> copies = Collections.synchronizedList(new ArrayList<>());
+  public final List<HeadObjectRequest> heads = Collections.synchronizedList(new ArrayList<>());
+  public final List<GetObjectRequest> gets = Collections.synchronizedList(new ArrayList<>());
 
   /** The objects, by "bucket/key". */
   public final Map<String, byte[]> objects = new ConcurrentHashMap<>();
@@ -63,13 +66,21 @@ public final class FakeS3 implements S3Client {
   /** The metadata of objects, by "bucket/key". */
   public final Map<String, Map<String, String>> metadata = new ConcurrentHashMap<>();
 
-  public final List<CreateMultipartUploadRequest> creations = new ArrayList<>();
+  public final List<CreateMultipartUploadRequest> creations =
+      Collections.synchronizedList(new ArrayList<>());
   public final List<UploadPartRequest> uploadedParts =
       Collections.synchronizedList(new ArrayList<>());
-  public final List<CompleteMultipartUploadRequest> completions = new ArrayList<>();
+  public final List<CompleteMultipartUploadRequest> completions =
+      Collections.synchronizedList(new ArrayList<>());
 
   /** The uploads that were neither completed nor aborted, and their parts. */
   public final Map<String, Map<Integer, byte[]>> parts = new ConcurrentHashMap<>();
+
+  /** Called with each request as it is recorded; what it throws, the request fails with. */
+  public Consumer<String> onRequest = request -> {};
+
+  /** How often a GET is tried whose body says that it can be, as the SDK does. */
+  public int attempts = 1;
 
   /** Called at the start of each part. */
   public Consumer<UploadPartRequest> onPart = part -> {};
@@ -120,12 +131,16 @@ public final class FakeS3 implements S3Client {
             .build();
   }
 
-  private synchronized void record(String request) {
+  private void record(String request) {
     requests.add(request);
-    RuntimeException failure = failures.poll();
+    RuntimeException failure;
+    synchronized (failures) {
+      failure = failures.poll();
+    }
     if (failure != null) {
       throw failure;
     }
+    onRequest.accept(request);
   }
 
   @Override
@@ -177,6 +192,19 @@ public final class FakeS3 implements S3Client {
   @Override
   public <R> R getObject(
       GetObjectRequest request, ResponseTransformer<GetObjectResponse, R> transformer) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return getObjectOnce(request, transformer);
+      } catch (RetryableException e) {
+        if (attempt == attempts) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private <R> R getObjectOnce(
+      GetObjectRequest request, ResponseTransformer<GetObjectResponse, R> transformer) {
     String address = request.bucket() + "/" + request.key();
     gets.add(request);
     record("GET " + address + (request.range() == null ? "" : " " + request.range()));
@@ -203,10 +231,11 @@ public final class FakeS3 implements S3Client {
       return transformer.transform(
           response.build(),
           given != null ? given : AbortableInputStream.create(new ByteArrayInputStream(content)));
-    } catch (RuntimeException e) {
+    } catch (RetryableException | AbortedException e) {
       throw e;
     } catch (Exception e) {
-      throw new AssertionError(e);
+      // As the SDK does; it tries again if the cause is an error of input or output.
+      throw NonRetryableException.builder().cause(e).build();
     }
   }
 
