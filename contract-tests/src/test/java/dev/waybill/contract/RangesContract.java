@@ -1,0 +1,153 @@
+package dev.waybill.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.blob.BlobEvents;
+import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.blob.BlobStoreContext;
+import dev.waybill.runtime.blob.Transfers;
+import dev.waybill.runtime.error.ContentCorruptException;
+import dev.waybill.runtime.error.ContentMissingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+
+/** Large content that goes into a file: a first part that is asked for, then ranges of 16 MiB. */
+abstract class RangesContract extends BlobStoreFixture {
+  private static final int LENGTH = 24 * MIB + 17;
+  private static final byte[] CONTENT = random(LENGTH);
+
+  private ExecutorService executor;
+  private BlobStore ranges;
+
+  @BeforeEach
+  final void attach() {
+    executor = Executors.newFixedThreadPool(2);
+    ranges =
+        builder()
+            .multipartAbove(8 * MIB)
+            .build()
+            .in(new BlobStoreContext(new Transfers(executor, 3), BlobEvents.NONE));
+  }
+
+  @AfterEach
+  final void shutDown() {
+    executor.shutdownNow();
+  }
+
+  /** By the client that nothing is counted of, in one piece. */
+  private Blob stored(byte[] content) {
+    Blob handle = unsaved(ranges, Blob.of(content));
+    put(handle, content);
+    return handle;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 1", "8388608, 1", "8388609, 2", "25165824, 2", "25165825, 3"})
+  void nothingIsFetchedThatIsNotThere(int length, int requests) throws IOException {
+    byte[] content = random(length);
+
+    Path file = stored(content).writeTo(folder.resolve("file"));
+
+    assertThat(file).hasBinaryContent(content);
+    assertThat(operations.asked()).hasSize(requests).containsOnly("GetObject");
+  }
+
+  @Test
+  void theRangesBehindTheFirstComeInParallel() throws IOException {
+    Blob stored = stored(CONTENT);
+    CyclicBarrier rest = new CyclicBarrier(2);
+    operations.before(
+        "GetObject",
+        request -> {
+          String range = ((GetObjectRequest) request).range();
+          if (range.startsWith("bytes=8388608-") || range.startsWith("bytes=25165824-")) {
+            await(rest);
+          }
+        });
+
+    Path file = stored.writeTo(folder.resolve("file"));
+
+    assertThat(rest.isBroken()).isFalse();
+    assertThat(file).hasBinaryContent(CONTENT);
+    assertThat(operations.asked()).hasSize(3);
+  }
+
+  private static void await(CyclicBarrier all) {
+    try {
+      all.await(20, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void emptyContentIsAnEmptyFile() throws IOException {
+    Blob saved = save(ranges, Blob.of(""));
+
+    assertThat(saved.writeTo(folder.resolve("file"))).isEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 8388607, 8388608, 25165840})
+  void oneByteThatIsAnotherLeavesNoFile(int position) {
+    Blob stored = unsaved(ranges, Blob.of(CONTENT));
+    byte[] damaged = CONTENT.clone();
+    damaged[position] ^= 1;
+    put(stored, damaged);
+
+    assertThatThrownBy(() -> stored.writeTo(folder.resolve("file")))
+        .isInstanceOf(ContentCorruptException.class)
+        .hasMessageContaining(pointer(stored).toString());
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 8388608, 25165840, 25165842})
+  void contentOfAnotherLengthLeavesNoFile(int length) {
+    Blob stored = unsaved(ranges, Blob.of(CONTENT));
+    put(stored, Arrays.copyOf(CONTENT, length));
+
+    assertThatThrownBy(() -> stored.writeTo(folder.resolve("file")))
+        .isInstanceOf(ContentCorruptException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void contentThatIsNotThereIsSaidToBeMissing() {
+    Blob missing = unsaved(ranges, Blob.of(CONTENT));
+
+    assertThatThrownBy(() -> missing.writeTo(folder.resolve("file")))
+        .isInstanceOf(ContentMissingException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void anObjectThatGoesMeanwhileLeavesNoFile() {
+    Blob stored = stored(CONTENT);
+    operations.before(
+        "GetObject",
+        request -> {
+          if (((GetObjectRequest) request).range().startsWith("bytes=8388608-")) {
+            plain.deleteObject(r -> r.bucket(bucket).key(pointer(stored).key()));
+          }
+        });
+
+    assertThatThrownBy(() -> stored.writeTo(folder.resolve("file")))
+        .isInstanceOf(ContentMissingException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+}
