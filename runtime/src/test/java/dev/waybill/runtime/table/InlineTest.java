@@ -176,8 +176,7 @@ class InlineTest {
     var inline = mixed.blob.set(blob);
     var elsewhere = stored("other").set(blob);
     mixed.table.update(
-        answered(mixed),
-        inlineFirst ? List.of(inline, elsewhere) : List.of(elsewhere, inline));
+        answered(mixed), inlineFirst ? List.of(inline, elsewhere) : List.of(elsewhere, inline));
     assertThat(mixed.fixture.log).startsWith("ensure " + mixed.at("both"), "UpdateItem");
     assertThat(mixed.update().expressionAttributeValues().values())
         .containsExactlyInAnyOrder(binary("both"), text(mixed.at("both")));
