@@ -40,35 +40,82 @@ final class TransferBatch {
 
   /** Takes part in a thread of the executor. */
   void help() {
-    Thread thread = Thread.currentThread();
-    lock.lock();
-    try {
-      if (hasFailed() || !waiting.hasNext()) {
+    if (outer != null) {
+      helpWithinOther();
+    } else if (enter()) {
+      try {
+        workOff();
+      } finally {
+        leave();
+      }
+    }
+  }
+
+  /**
+   * Takes a permit for each transfer, so that other operations have their turn between the parts of
+   * a large object. Nobody waits for a thread that waits for one: whoever holds the permits may be
+   * waiting for its own helpers.
+   */
+  private void helpWithinOther() {
+    // An executor may run this in the thread of the caller, which has a permit and work to do.
+    while (!Transfers.isInTransfer() && hasWork()) {
+      try {
+        permits.acquire();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
         return;
       }
-      helpers.add(thread);
+      try {
+        helpOnce();
+      } finally {
+        permits.release();
+      }
+    }
+  }
+
+  private void helpOnce() {
+    if (enter()) {
+      try {
+        Runnable transfer = next();
+        if (transfer != null) {
+          run(transfer);
+        }
+      } finally {
+        leave();
+      }
+    }
+  }
+
+  private boolean hasWork() {
+    lock.lock();
+    try {
+      return !hasFailed() && waiting.hasNext();
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean enter() {
+    lock.lock();
     try {
-      if (outer == null) {
-        workOff();
-      } else if (permits.tryAcquire()) {
-        // No waiting here: whoever holds the permits may be waiting for its own helpers.
-        workOffWithPermit();
-      }
+      return hasWork() && helpers.add(Thread.currentThread());
     } finally {
-      lock.lock();
-      try {
-        helpers.remove(thread);
-        if (interrupted.remove(thread)) {
-          // The thread goes back to its executor, whose other tasks are not to be interrupted.
-          Thread.interrupted();
-        }
-        helperLeft.signalAll();
-      } finally {
-        lock.unlock();
+      lock.unlock();
+    }
+  }
+
+  private void leave() {
+    Thread thread = Thread.currentThread();
+    lock.lock();
+    try {
+      helpers.remove(thread);
+      if (interrupted.remove(thread)) {
+        // The thread goes back to its executor, whose other tasks are not to be interrupted.
+        Thread.interrupted();
       }
+      helperLeft.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -146,14 +193,6 @@ final class TransferBatch {
       } finally {
         permits.release();
       }
-    }
-  }
-
-  private void workOffWithPermit() {
-    try {
-      runAll();
-    } finally {
-      permits.release();
     }
   }
 

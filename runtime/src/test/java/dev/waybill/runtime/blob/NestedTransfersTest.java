@@ -107,6 +107,76 @@ class NestedTransfersTest {
   }
 
   @Test
+  void otherOperationsHaveTheirTurnBetweenThem() throws Exception {
+    Transfers transfers = new Transfers(pool, 2);
+    CountDownLatch both = new CountDownLatch(2);
+    Runnable part =
+        () -> {
+          both.countDown();
+          await(both);
+          sleep(5);
+          done.incrementAndGet();
+        };
+    Future<?> large =
+        pool.submit(
+            () -> transfers.run(List.of(() -> transfers.run(Collections.nCopies(80, part)))));
+    await(both);
+    transfers.run(List.of(() -> assertThat(done).hasValueLessThan(60)));
+    large.get();
+    assertThat(done).hasValue(80);
+  }
+
+  @Test
+  void helpersComeAsSoonAsThereIsRoom() throws Exception {
+    Transfers transfers = new Transfers(pool, 2);
+    CountDownLatch occupied = new CountDownLatch(1);
+    CountDownLatch free = new CountDownLatch(1);
+    Future<?> other =
+        pool.submit(
+            () ->
+                transfers.run(
+                    List.of(
+                        () -> {
+                          occupied.countDown();
+                          await(free);
+                        })));
+    await(occupied);
+    CyclicBarrier two = new CyclicBarrier(2);
+    transfers.run(
+        List.of(
+            () -> {
+              transfers.run(
+                  List.of(
+                      free::countDown, () -> await(two), () -> await(two), done::incrementAndGet));
+            }));
+    other.get();
+    assertThat(done).hasValue(1);
+  }
+
+  /** Who has a permit must not wait for another one. */
+  @Test
+  void anExecutorThatRunsThemInTheThreadOfTheCallerIsNoDeadlock() throws Exception {
+    Transfers transfers = new Transfers(Runnable::run, 3);
+    CyclicBarrier all = new CyclicBarrier(3);
+    List<Future<?>> operations = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      operations.add(
+          pool.submit(
+              () ->
+                  transfers.run(
+                      List.of(
+                          () -> {
+                            await(all);
+                            transfers.run(Collections.nCopies(5, done::incrementAndGet));
+                          }))));
+    }
+    for (Future<?> operation : operations) {
+      operation.get();
+    }
+    assertThat(done).hasValue(15);
+  }
+
+  @Test
   void theirFailureIsThatOfTheOuterOne() {
     Transfers transfers = new Transfers(pool, 2);
     IllegalStateException failure = new IllegalStateException();
