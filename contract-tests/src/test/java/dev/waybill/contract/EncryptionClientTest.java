@@ -144,6 +144,16 @@ class EncryptionClientTest extends EncryptionFixture {
   }
 
   @Test
+  void objectsSayWhatTheStoreSaysToo() {
+    S3BlobStore labelled = settings().metadata(Map.of("written-by", "test")).build();
+
+    Blob saved = save(labelled, Blob.of(random(999)));
+
+    assertThat(head(saved).metadata()).containsEntry("written-by", "test");
+    assertThat(saved.bytes()).isEqualTo(random(999));
+  }
+
+  @Test
   void whatIsMissingIsSaidToBe() {
     Blob missing = unsaved(store, Blob.of("missing"));
 
