@@ -14,20 +14,15 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
-import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.encryption.s3.S3EncryptionClient;
 import software.amazon.encryption.s3.S3EncryptionClientException;
 
-/**
- * Makes an encryption client one that a blob store understands: it answers with the length of the
- * content, and with the errors of S3 as they are. All objects that it is asked for must have been
- * written by the encryption client, with AES-GCM.
- */
+// snippet: client
+/** Makes an encryption client one that a blob store understands. All objects have to be its own. */
 final class DecryptedS3Client extends DelegatingS3Client {
-  /** How much longer than its content an object is: the tag at its end. */
-  private static final int TAG_LENGTH = 16;
+  private static final int TAG_LENGTH = 16; // what AES-GCM adds to the bytes of the content
 
   DecryptedS3Client(S3EncryptionClient client) {
     super(client);
@@ -41,16 +36,18 @@ final class DecryptedS3Client extends DelegatingS3Client {
   @Override
   public <T> T getObject(
       GetObjectRequest request, ResponseTransformer<GetObjectResponse, T> transformer) {
+    if (request.range() != null) {
+      throw new UnsupportedOperationException("no part of encrypted content is fetched alone");
+    }
     return unwrapped(
         () ->
             super.getObject(
                 request,
-                (response, body) ->
-                    transformer.transform(
-                        response.toBuilder()
-                            .contentLength(response.contentLength() - TAG_LENGTH)
-                            .build(),
-                        body)));
+                (response, body) -> {
+                  long length = response.contentLength() - TAG_LENGTH;
+                  return transformer.transform(
+                      response.toBuilder().contentLength(length).build(), body);
+                }));
   }
 
   @Override
@@ -59,36 +56,32 @@ final class DecryptedS3Client extends DelegatingS3Client {
     return response.toBuilder().contentLength(response.contentLength() - TAG_LENGTH).build();
   }
 
-  /** The keys are in the metadata, so the copy keeps it; what the store says about it is lost. */
+  /** S3 would copy what is not encrypted, or under another key, just as well. */
   @Override
   public CopyObjectResponse copyObject(CopyObjectRequest request) {
-    return super.copyObject(
-        request.toBuilder()
-            .metadataDirective(MetadataDirective.COPY)
-            .metadata(null)
-            .contentType(null)
-            .build());
+    throw new UnsupportedOperationException(
+        "what is in another store is not copied here; save Blob.of(blob.open(), blob.length())");
   }
 
-  /** Its parts would have to be sent one after the other, each once, and the last one told. */
   @Override
   public CreateMultipartUploadResponse createMultipartUpload(CreateMultipartUploadRequest request) {
     throw new UnsupportedOperationException("encrypted content is sent in one piece");
   }
 
+  /** Throws what S3 or the store said, and not that the client failed because of it. */
   private static <T> T unwrapped(Supplier<T> call) {
     try {
       return call.get();
     } catch (S3EncryptionClientException e) {
-      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-        if (cause instanceof AwsServiceException service) {
-          throw service;
+      Throwable cause = e.getCause();
+      while (cause != null && !(cause instanceof S3EncryptionClientException)) {
+        if (cause instanceof AwsServiceException || cause instanceof WaybillException) {
+          throw (RuntimeException) cause;
         }
-        if (cause instanceof WaybillException ours) {
-          throw ours;
-        }
+        cause = cause.getCause();
       }
       throw e;
     }
   }
 }
+// end

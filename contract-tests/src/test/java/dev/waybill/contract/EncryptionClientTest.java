@@ -1,182 +1,258 @@
 package dev.waybill.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.runtime.blob.Blob;
-import dev.waybill.runtime.blob.BlobPointer;
 import dev.waybill.runtime.blob.ChecksumPolicy;
-import dev.waybill.runtime.blob.ContentAddress;
-import dev.waybill.runtime.blob.Placement;
 import dev.waybill.runtime.blob.S3BlobStore;
 import dev.waybill.runtime.blob.S3BlobStoreBuilder;
 import dev.waybill.runtime.error.ContentChangedException;
 import dev.waybill.runtime.error.ContentMissingException;
-import dev.waybill.runtime.error.Location;
-import java.io.EOFException;
+import dev.waybill.runtime.error.ContentTooLargeException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.AEADBadTagException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.core.ResponseBytes;
-import software.amazon.awssdk.services.s3.S3AsyncClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.encryption.s3.S3EncryptionClient;
 import software.amazon.encryption.s3.S3EncryptionClientException;
 
-/**
- * A blob store on the Amazon S3 Encryption Client: what works as it is, what does not, and what
- * does with {@link DecryptedS3Client} in between.
- *
- * <p>Empty content is not tried: now and then the client waits for 30 seconds for its first byte,
- * and then fails.
- */
+/** A blob store on the Amazon S3 Encryption Client, with what the guide says in between. */
 @RunsOn(Engine.S3PROXY)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS) // To close the client takes seconds.
-class EncryptionClientTest {
-  private static final Location HERE = Location.ofTable("encrypted").withAttribute("content");
-  private static final Placement PLACEMENT = Placement.of("{sha256}", "text/markdown");
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  private S3Client plain;
-  private S3EncryptionClient encrypting;
-
-  // All that these tests know of how a store is called.
-
-  private static ContentAddress address(S3BlobStore of, Blob content) {
-    return of.addressOf(content, PLACEMENT);
-  }
-
-  private static Blob handle(S3BlobStore of, Blob content) {
-    return Blob.stored(of, address(of, content), null, HERE);
-  }
-
-  private static Blob save(S3BlobStore to, Blob content) {
-    to.ensure(address(to, content), content, "text/markdown", HERE);
-    return handle(to, content);
-  }
+class EncryptionClientTest extends EncryptionFixture {
+  private final byte[] addressKey = random(32);
+  private S3BlobStore encrypted;
 
   @BeforeAll
-  void connect(S3Server server) {
-    plain = server.client();
-    encrypting =
+  void encrypt() {
+    s3Client.createBucket(r -> r.bucket("my-pages"));
+    // snippet: store
+    S3EncryptionClient encrypting =
         S3EncryptionClient.builderV4()
-            .aesKey(new SecretKeySpec(new byte[32], "AES"))
-            .wrappedClient(server.client())
-            .wrappedAsyncClient(
-                server.connect(S3AsyncClient.builder()).forcePathStyle(true).build())
+            .wrappedClient(s3Client)
+            .wrappedAsyncClient(s3AsyncClient) // which puts and gets objects
+            .aesKey(secretKey) // or kmsKeyId("alias/pages")
+            .enableDelayedAuthenticationMode(true)
             .build();
+    S3BlobStore store =
+        S3BlobStore.builder()
+            .client(new DecryptedS3Client(encrypting))
+            .bucket("my-pages")
+            .prefix("encrypted/") // nothing else may be there
+            .checksumPolicy(ChecksumPolicy.NONE)
+            .multipartAbove(5L << 30) // bytes: no parts, no ranges
+            .addressKey(addressKey) // 32 bytes, the same ones for ever
+            .build();
+    // end
+    encrypted = store;
   }
 
-  @AfterAll
-  void disconnect() {
-    encrypting.close();
-    plain.close();
-  }
-
-  private S3BlobStoreBuilder builder(S3Client client) {
-    String bucket = "encrypted-" + NUMBER.incrementAndGet();
-    plain.createBucket(r -> r.bucket(bucket));
-    // The digest of the content is not that of what is stored.
-    return S3BlobStore.builder().client(client).bucket(bucket).checksumPolicy(ChecksumPolicy.NONE);
-  }
-
-  private S3BlobStoreBuilder builder() {
-    return builder(new DecryptedS3Client(encrypting));
-  }
-
-  private ResponseBytes<GetObjectResponse> stored(Blob content) {
-    BlobPointer at = content.pointer().orElseThrow();
-    return plain.getObjectAsBytes(r -> r.bucket(at.bucket()).key(at.key()));
-  }
-
-  private static Blob random(int length) {
-    byte[] content = new byte[length];
-    new Random(length).nextBytes(content);
-    return Blob.of(content);
-  }
-
-  private static byte[] opened(Blob content) throws IOException {
-    try (InputStream stream = content.open()) {
-      return stream.readAllBytes();
-    }
-  }
-
-  @Test
-  void asItIsItHidesWhatAStoreHasToKnow() {
-    S3BlobStore store = builder(encrypting).build();
-    Blob content = Blob.of("abc");
-    Blob saved = save(store, content);
-
-    assertThat(saved.length()).as("that of what is stored").isEqualTo(19);
-    assertThatThrownBy(() -> opened(saved)).isInstanceOf(EOFException.class);
-    fails(saved::bytes);
-    fails(() -> saved.range(0, 1));
-    fails(() -> save(store, content));
-    fails(() -> handle(store, Blob.of("another")).open());
-    fails(() -> save(builder(encrypting).checksumPolicy(ChecksumPolicy.SHA256).build(), content));
-    Blob copy = save(builder(encrypting).build(), saved);
-    assertThat(stored(copy).response().metadata()).isEmpty();
-    fails(copy::open);
-  }
-
-  private static void fails(ThrowingCallable call) {
-    assertThatThrownBy(call).isInstanceOf(S3EncryptionClientException.class);
+  @BeforeEach
+  void useEncrypted() {
+    store = encrypted;
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 1000, 3 * 1024 * 1024})
-  void translatedItIsAsAnyClient(int length) throws IOException {
-    S3BlobStore store = builder().metadata(Map.of("written-by", "first")).build();
-    Blob content = random(length);
+  @ValueSource(ints = {1, 16, 1000, 3 * MIB})
+  void whatIsSavedIsReadBack(int length) throws IOException {
+    byte[] content = random(length);
 
-    Blob saved = save(store, content);
-    save(store, content);
+    Blob saved = save(store, Blob.of(content));
 
     assertThat(saved.length()).isEqualTo(length);
-    assertThat(saved.bytes()).isEqualTo(content.bytes());
-    assertThat(opened(saved)).isEqualTo(content.bytes());
-    assertThat(stored(saved).asByteArray()).isNotEqualTo(content.bytes());
-    assertThat(stored(saved).response().metadata()).containsEntry("written-by", "first");
+    assertThat(saved.bytes()).isEqualTo(content);
+    assertThat(read(saved.open())).isEqualTo(content);
+    assertThat(saved.writeTo(folder.resolve("file"))).hasBinaryContent(content);
+    assertThat(saved.sha256()).isEqualTo(Blob.of(content).sha256());
+    assertThatThrownBy(() -> saved.bytes(length - 1)).isInstanceOf(ContentTooLargeException.class);
   }
 
   @Test
-  void translatedItSaysWhatIsMissing() {
-    Blob missing = handle(builder().build(), Blob.of("abc"));
+  void whatIsStoredTellsNothingButItsLength() {
+    String text = "All work and no play. ".repeat(10);
+
+    Blob saved = save(store, Blob.of(text));
+
+    assertThat(new String(stored(saved), StandardCharsets.ISO_8859_1))
+        .hasSize(text.length() + 16)
+        .doesNotContain("work", "play");
+    assertThat(pointer(saved).toString())
+        .matches("s3://my-pages/encrypted/contract/hmac-[0-9a-f]{64}");
+    assertThat(head(saved).toString()).doesNotContain(Blob.of(text).sha256());
+    assertThat(head(saved).contentType()).isEqualTo(TYPE);
+  }
+
+  @Test
+  void equalContentIsStoredOnce() {
+    byte[] content = random(2 * MIB);
+    Blob saved = save(store, Blob.of(content));
+    byte[] first = stored(saved);
+    save(store, Blob.of(new byte[] {1}));
+    byte[] small = stored(save(store, Blob.of(new byte[] {1})));
+    operations.asked();
+
+    Blob again = save(store, Blob.of(content));
+    assertThat(operations.asked()).as("large: it is asked for").containsExactly("HeadObject");
+    save(store, saved);
+    assertThat(operations.asked()).as("a handle").containsExactly("HeadObject");
+    Blob smallAgain = save(store, Blob.of(new byte[] {1}));
+
+    assertThat(operations.asked()).as("small: it is refused").containsExactly("PutObject");
+    assertThat(again).isEqualTo(saved);
+    assertThat(stored(again)).as("no encryption is like another").isEqualTo(first);
+    assertThat(stored(smallAgain)).isEqualTo(small);
+  }
+
+  @Test
+  void filesAndStreamsComeAndGo() throws IOException {
+    byte[] content = random(MIB + 7);
+    Path file = Files.write(folder.resolve("source"), content);
+    Blob stream = Blob.of(new ByteArrayInputStream(random(MIB + 8)));
+
+    assertThat(save(store, Blob.of(file)).bytes()).isEqualTo(content);
+    assertThat(save(store, stream).bytes()).isEqualTo(random(MIB + 8));
+    assertThat(stream.bytes()).as("from where it is now").isEqualTo(random(MIB + 8));
+  }
+
+  /** The gzipped form of nothing is not empty: see {@link EncryptionLimitsTest}. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 100_000})
+  void encodedContentIsEncrypted(int length) {
+    byte[] content = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
+
+    Blob saved = save(store, Blob.of(content), EncodingContract.GZIP);
+    operations.asked();
+
+    assertThat(saved.length()).isEqualTo(length);
+    assertThat(operations.asked()).as("no download").containsExactly("HeadObject");
+    assertThat(saved.bytes()).isEqualTo(content);
+    assertThat(stored(saved)).hasSize(EncodingContract.gzip(content).length + 16);
+    assertThat(head(saved).contentEncoding()).isEqualTo("gzip");
+  }
+
+  @Test
+  void objectsSayWhatTheStoreSaysToo() {
+    S3BlobStore labelled = settings().metadata(Map.of("written-by", "test")).build();
+
+    Blob saved = save(labelled, Blob.of(random(999)));
+
+    assertThat(head(saved).metadata()).containsEntry("written-by", "test");
+    assertThat(saved.bytes()).isEqualTo(random(999));
+  }
+
+  @Test
+  void whatIsMissingIsSaidToBe() {
+    Blob missing = unsaved(store, Blob.of("missing"));
 
     assertThatThrownBy(missing::bytes).isInstanceOf(ContentMissingException.class);
     assertThatThrownBy(missing::open).isInstanceOf(ContentMissingException.class);
     assertThatThrownBy(missing::length).isInstanceOf(ContentMissingException.class);
+    assertThatThrownBy(() -> save(store, missing)).isInstanceOf(ContentMissingException.class);
+    assertThatThrownBy(() -> missing.writeTo(folder.resolve("file")))
+        .isInstanceOf(ContentMissingException.class);
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
-  void translatedItSaysWhatChanged() {
-    byte[] content = new byte[1000];
+  void whatChangesIsNotStored() {
+    byte[] content = random(1001);
     Blob changed = Blob.of(content);
-    String sha256 = changed.sha256();
+    Blob address = unsaved(store, changed);
     content[500]++;
 
-    assertThatThrownBy(() -> save(builder().build(), changed))
+    assertThatThrownBy(() -> save(store, changed))
         .isInstanceOf(ContentChangedException.class)
-        .hasMessageContaining(sha256);
+        .hasMessageContaining(pointer(address).toString());
+    assertThatThrownBy(address::bytes).isInstanceOf(ContentMissingException.class);
   }
 
   @Test
-  void translatedItsCopiesCanBeRead() {
-    Blob saved = save(builder().build(), Blob.of("abc"));
+  void whatIsDamagedIsNotHandedOut() {
+    Blob saved = save(store, Blob.of(random(2000)));
+    byte[] damaged = stored(saved);
+    damaged[1000] ^= 1;
+    Map<String, String> keys = head(saved).metadata();
+    plain.putObject(
+        r -> r.bucket(pointer(saved).bucket()).key(pointer(saved).key()).metadata(keys),
+        RequestBody.fromBytes(damaged));
 
-    Blob copy = save(builder().build(), saved);
+    damaged(saved::bytes);
+    damaged(() -> read(saved.open()));
+    damaged(() -> saved.writeTo(folder.resolve("file")));
+    assertThat(folder).isEmptyDirectory();
+  }
 
-    assertThat(copy.text()).isEqualTo("abc");
+  private static void damaged(ThrowingCallable call) {
+    assertThatThrownBy(call).hasRootCauseInstanceOf(AEADBadTagException.class);
+  }
+
+  @Test
+  void whatIsNotEncryptedIsNotRead() {
+    Blob address = unsaved(store, Blob.of("in the clear"));
+    put(address, "in the clear".getBytes(StandardCharsets.US_ASCII));
+
+    assertThatThrownBy(address::bytes)
+        .isInstanceOf(S3EncryptionClientException.class)
+        .hasMessageContaining("has been encrypted using the S3 Encryption Client");
+  }
+
+  @Test
+  void whatIsElsewhereIsSavedAnewAndNotCopied() throws IOException {
+    S3BlobStore clear = S3BlobStore.builder().client(plain).bucket("my-pages").build();
+    Blob elsewhere = save(clear, Blob.of("from elsewhere"));
+
+    assertThatThrownBy(() -> save(store, elsewhere))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("Blob.of(blob.open(), blob.length())");
+    Blob anew = save(store, Blob.of(elsewhere.open(), elsewhere.length()));
+
+    assertThat(anew.text()).isEqualTo("from elsewhere");
+    assertThat(stored(anew)).hasSize("from elsewhere".length() + 16);
+  }
+
+  @Test
+  void neitherPartsNorRangesNorLinks() {
+    Blob saved = save(store, Blob.of(random(5000)));
+    S3BlobStore parts = settings().multipartAbove(0).build();
+
+    assertThatThrownBy(() -> saved.range(0, 1)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> save(parts, Blob.of(random(5001))))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> handle(parts, pointer(saved)).writeTo(folder.resolve("file")))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatIllegalStateException().isThrownBy(() -> saved.presign(Duration.ofMinutes(1)));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private S3BlobStoreBuilder settings() {
+    return S3BlobStore.builder()
+        .client(new DecryptedS3Client(encrypting(builder -> builder)))
+        .bucket("my-pages")
+        .prefix("encrypted/")
+        .checksumPolicy(ChecksumPolicy.NONE)
+        .addressKey(addressKey);
+  }
+
+  /** What S3 is told of is what it stores, and not the content. */
+  @ParameterizedTest
+  @EnumSource(value = ChecksumPolicy.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void checksumsOfTheContentAreRefused(ChecksumPolicy policy) {
+    S3BlobStore checked = settings().checksumPolicy(policy).build();
+
+    assertThatThrownBy(() -> save(checked, Blob.of(random(5002))))
+        .isInstanceOf(ContentChangedException.class);
   }
 }

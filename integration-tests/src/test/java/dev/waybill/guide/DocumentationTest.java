@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DocumentationTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-  private static final Path SOURCES =
-      ROOT.resolve("integration-tests/src/test/java/dev/waybill/guide");
+  private static final List<Path> SOURCES =
+      List.of(
+          ROOT.resolve("integration-tests/src/test/java/dev/waybill/guide"),
+          ROOT.resolve("contract-tests/src/test/java/dev/waybill/contract"));
 
   private static final Pattern JAVA_BLOCK =
       Pattern.compile("(?:<!-- (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
@@ -76,7 +78,10 @@ class DocumentationTest {
   }
 
   private static String region(String file, String name) {
-    String source = read(SOURCES.resolve(file));
+    List<Path> found =
+        SOURCES.stream().map(folder -> folder.resolve(file)).filter(Files::exists).toList();
+    assertThat(found).as("the one file %s", file).hasSize(1);
+    String source = read(found.get(0));
     Matcher region =
         Pattern.compile(
                 " *// snippet: " + Pattern.quote(name) + "\\n(.*?) *// end\\n", Pattern.DOTALL)
