@@ -67,6 +67,7 @@ public final class Waybill {
   public static final class Builder {
     private static final int DEFAULT_MAX_TRANSFERS = 32;
     private static final int DEFAULT_REMEMBERED_CONFIRMATIONS = 10_000;
+    private static final Duration MAX_COMMIT_WINDOW = Duration.ofDays(365);
 
     private @Nullable DynamoDbClient dynamoDb;
     private final Map<String, BlobStore> stores = new HashMap<>();
@@ -129,7 +130,8 @@ public final class Waybill {
 
     /**
      * Sets how many transfers to and from blob stores run at a time, over all operations; 32 by
-     * default. The clients of S3 should allow as many connections.
+     * default. The clients of S3 should allow as many connections, and more for handles that are
+     * opened: what the caller reads of a handle itself does not count.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -156,9 +158,12 @@ public final class Waybill {
      * Sets for how long an item may be committed after its content was confirmed to be stored; 15
      * minutes by default. Whatever reclaims content must leave alone what is younger than this.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is not positive, or more than a year
      */
     public Builder commitWindow(Duration window) {
+      if (window.compareTo(MAX_COMMIT_WINDOW) > 0) {
+        throw new IllegalArgumentException("commitWindow is more than a year: " + window);
+      }
       this.commitWindow = positive("commitWindow", window);
       return this;
     }

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -36,7 +37,7 @@ public abstract sealed class Blob permits MemoryBlob, InlineBlob, FileBlob, Stre
    * between hashing and sending is refused by S3.
    */
   public static Blob of(byte[] content) {
-    return MemoryBlob.shared(content);
+    return MemoryBlob.shared(Objects.requireNonNull(content, "content"));
   }
 
   /** Returns a handle of bytes. */
@@ -62,10 +63,12 @@ public abstract sealed class Blob permits MemoryBlob, InlineBlob, FileBlob, Stre
 
   /**
    * Returns a handle of a file. The file is read when the handle is saved or opened: once to hash
-   * it, once to send it, and never held in memory. A file that changes in between is not saved.
+   * it, once to send it, and never held in memory. A file that changes in between is not saved. A
+   * handle that is saved again is one of what the file holds by then; between two saves {@link
+   * #sha256()} and {@link #length()} are those of what was hashed last.
    */
   public static Blob of(Path file) {
-    return new FileBlob(file);
+    return new FileBlob(Objects.requireNonNull(file, "file"));
   }
 
   /**
@@ -266,7 +269,11 @@ public abstract sealed class Blob permits MemoryBlob, InlineBlob, FileBlob, Stre
    * @throws IllegalArgumentException if it is not valid UTF-8, or the bound is negative
    */
   public final String text(long maxBytes) {
-    return Utf8.decode(bytes(maxBytes));
+    try {
+      return Utf8.decode(bytes(maxBytes));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(this + " " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -282,7 +289,9 @@ public abstract sealed class Blob permits MemoryBlob, InlineBlob, FileBlob, Stre
    */
   public URI presign(Duration validity) {
     throw new IllegalStateException(
-        this + " is not in S3; save it, and presign the handle that get() returns");
+        this
+            + " is not in S3; save it for an attribute that does not keep it in the item"
+            + " (inlineUpTo), and presign the handle that get() returns");
   }
 
   /**

@@ -6,7 +6,10 @@ import dev.waybill.runtime.error.WaybillException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Tells a listener, whose failures stay its own. Immutable and safe for use by several threads. */
+/**
+ * Tells a listener, whose failures stay its own; blob stores call it. A negative length is one that
+ * is not known. Immutable and safe for use by several threads.
+ */
 public final class BlobEvents {
   /** Tells nobody. */
   public static final BlobEvents NONE = new BlobEvents(new BlobListener() {}, pointer -> {});
@@ -24,11 +27,13 @@ public final class BlobEvents {
     this.onFailure = onFailure;
   }
 
-  void uploaded(Location location, long contentLength, long storedLength, long startNanos) {
+  /** Content was sent, since the nanoseconds of {@link System#nanoTime}. */
+  public void uploaded(Location location, long contentLength, long storedLength, long startNanos) {
     tell(l -> l.onUpload(event(location, contentLength, storedLength, startNanos)));
   }
 
-  void duplicate(Location location, long contentLength, Confirmation how, long startNanos) {
+  /** Content was there. */
+  public void duplicate(Location location, long contentLength, Confirmation how, long startNanos) {
     tell(l -> l.onDuplicate(event(location, contentLength, BlobEvent.UNKNOWN, startNanos), how));
   }
 
@@ -38,11 +43,14 @@ public final class BlobEvents {
     tell(l -> l.onDuplicate(event, Confirmation.REMEMBERED));
   }
 
-  void copied(Location location, long startNanos) {
+  /** Content was copied by the server. */
+  public void copied(Location location, long startNanos) {
     tell(l -> l.onCopy(event(location, BlobEvent.UNKNOWN, BlobEvent.UNKNOWN, startNanos)));
   }
 
-  void downloaded(Location location, long contentLength, long storedLength, long startNanos) {
+  /** Content was fetched, and verified. */
+  public void downloaded(
+      Location location, long contentLength, long storedLength, long startNanos) {
     tell(l -> l.onDownload(event(location, contentLength, storedLength, startNanos)));
   }
 
@@ -57,7 +65,8 @@ public final class BlobEvents {
     tell(l -> l.onSpill(event));
   }
 
-  void failed(WaybillException failure, long startNanos) {
+  /** Content is missing, or not what its address says; its location has the pointer. */
+  public void failed(WaybillException failure, long startNanos) {
     BlobEvent event = event(failure.location(), BlobEvent.UNKNOWN, BlobEvent.UNKNOWN, startNanos);
     String pointer = failure.location().pointer();
     if (pointer != null) {
@@ -75,10 +84,13 @@ public final class BlobEvents {
   private void tell(Consumer<BlobListener> event) {
     try {
       event.accept(listener);
-    } catch (Exception | LinkageError e) {
+    } catch (Exception | LinkageError | AssertionError e) {
       // Checked ones as well, which not every language checks.
       System.getLogger(BlobListener.class.getName())
-          .log(System.Logger.Level.WARNING, "A listener of blobs failed: " + listener, e);
+          .log(
+              System.Logger.Level.WARNING,
+              "A listener of blobs failed: " + listener.getClass().getName(),
+              e);
     }
   }
 }

@@ -42,7 +42,10 @@ public interface BlobListener {
     /** The server was asked, and nothing was sent. */
     ASKED,
 
-    /** It was confirmed or stored a moment ago, and no request was made. */
+    /**
+     * It was confirmed or stored a moment ago, or by another operation at this moment, and no
+     * request was made.
+     */
     REMEMBERED
   }
 }

@@ -25,11 +25,7 @@ public interface BlobStore {
     return this;
   }
 
-  /**
-   * Returns an encoding that this store knows by name; none by default.
-   *
-   * @throws IllegalStateException if the encoding needs a library that is absent
-   */
+  /** Returns an encoding that this store knows by name; none by default. */
   default Optional<Encoding> encoding(String name) {
     return Optional.empty();
   }
@@ -56,6 +52,11 @@ public interface BlobStore {
    * and then it must not be followed. No request is made.
    */
   Optional<ContentAddress> resolve(BlobPointer pointer);
+
+  /** Returns why a pointer is not followed that {@link #resolve} has no address for. */
+  default String refusal(BlobPointer pointer) {
+    return "the pointer leads out of " + this + ", or is no content address";
+  }
 
   /**
    * Makes sure that content is stored at an address, and sends it only if it is not. When this

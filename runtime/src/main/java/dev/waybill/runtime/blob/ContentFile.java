@@ -3,6 +3,7 @@ package dev.waybill.runtime.blob;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
@@ -14,6 +15,10 @@ final class ContentFile {
   static void write(Blob content, Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException(file + " is a directory");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(file.toString(), null, folder + " is not a folder");
     }
     // Not by Files.createTempFile, whose files nobody but their owner may read.
     Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".part");

@@ -20,12 +20,16 @@ public final class ContentLease implements AutoCloseable {
   }
 
   /**
-   * Returns a lease of some content; that of a stream is read now, if it was not read before.
+   * Returns a lease of some content; that of a stream is read now, if it was not read before, and
+   * that of a file that changed since it was hashed is hashed again.
    *
-   * @throws UncheckedIOException if the stream cannot be read, has not the announced length, or was
-   *     used up before
+   * @throws UncheckedIOException if the content cannot be read, or a stream has not the announced
+   *     length or was used up before
    */
   public static ContentLease of(Blob content) {
+    if (content instanceof FileBlob file) {
+      file.refresh(); // It may have changed since it was saved before.
+    }
     if (!(content instanceof StreamBlob stream)) {
       return new ContentLease(null);
     }

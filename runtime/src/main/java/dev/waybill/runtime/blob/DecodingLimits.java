@@ -1,8 +1,10 @@
 package dev.waybill.runtime.blob;
 
 /**
- * How much may come out of an encoded form, so that a small object cannot fill a heap or a disk.
- * What a store would not read it does not write either: content that passes a limit is not saved.
+ * How much may come out of an encoded object, so that a small one cannot fill a disk, or the heap
+ * of whoever fetches it into memory. Content that stands inside an item has a bound of its own, 16
+ * MiB. What a store would not read it does not write either: content that passes a limit is not
+ * saved.
  *
  * @param maxRatio the most bytes of content for each encoded byte; the first mebibyte of content
  *     passes in any case

@@ -42,6 +42,13 @@ public interface Encoding {
    */
   InputStream decode(InputStream in) throws IOException;
 
+  /**
+   * Checks that the encoding works here; it does by default. It is asked before a request is made.
+   *
+   * @throws IllegalStateException if something is missing, which the message names
+   */
+  default void checkAvailable() {}
+
   /** Returns gzip (RFC 1952) at its default level, with the suffix {@code .gz}. */
   static Encoding gzip() {
     return GzipEncoding.DEFAULT;
@@ -77,7 +84,7 @@ public interface Encoding {
    */
   static Encoding zstd(int level) {
     ZstdEncoding encoding = new ZstdEncoding(level);
-    encoding.checkLibrary();
+    encoding.checkAvailable();
     return encoding;
   }
 }

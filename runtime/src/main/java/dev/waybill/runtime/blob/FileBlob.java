@@ -38,6 +38,13 @@ final class FileBlob extends Blob {
     }
   }
 
+  /** Hashes the file again if it does not look any more as it did when it was hashed. */
+  synchronized void refresh() {
+    if (hashed != null && !isUnchanged()) {
+      hashed = hash();
+    }
+  }
+
   /** Tells whether the file still looks as it did when it was hashed. */
   boolean isUnchanged() {
     try {

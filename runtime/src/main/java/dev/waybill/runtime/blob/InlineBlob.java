@@ -1,5 +1,6 @@
 package dev.waybill.runtime.blob;
 
+import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Content that stood encoded inside an item. It is decoded when it is needed first. */
 final class InlineBlob extends Blob {
+  /**
+   * The most bytes of content: 16 MiB. Waybill keeps no more than 400 KB of content in an item;
+   * other programs may, and so may whoever means to fill the heap of all readers.
+   */
+  private static final int MAX_BYTES = 16 * 1024 * 1024;
+
   private final Encoding encoding;
   private final DecodingLimits limits;
   private final Location location;
@@ -39,12 +46,19 @@ final class InlineBlob extends Blob {
   }
 
   private byte[] decode(byte[] form) {
+    S3Download.checkDecodable(encoding, location);
     try (InputStream in =
         new DecodingInputStream(
             new ByteArrayInputStream(form), encoding, form.length, limits, location, e -> {})) {
-      byte[] decoded = in.readNBytes(HeapBound.MAX_ARRAY);
-      if (decoded.length == HeapBound.MAX_ARRAY && in.read() >= 0) {
-        throw HeapBound.tooLarge(HeapBound.MAX_ARRAY, location);
+      byte[] decoded = in.readNBytes(MAX_BYTES);
+      if (decoded.length == MAX_BYTES && in.read() >= 0) {
+        throw new ContentTooLargeException(
+            "the content that stands in the item has more than the "
+                + MAX_BYTES
+                + " bytes that come"
+                + " out of one here",
+            location,
+            null);
       }
       return decoded;
     } catch (IOException e) {

@@ -97,14 +97,7 @@ public final class S3BlobStore implements BlobStore {
 
   @Override
   public Optional<Encoding> encoding(String name) {
-    Optional<Encoding> found = encodings.named(name);
-    found.ifPresent(
-        encoding -> {
-          if (encoding instanceof ZstdEncoding zstd) {
-            zstd.checkLibrary();
-          }
-        });
-    return found;
+    return encodings.named(name);
   }
 
   @Override
@@ -169,6 +162,7 @@ public final class S3BlobStore implements BlobStore {
     return name.isEmpty()
         ? null
         : encoding(name)
+            .map(S3BlobStore::available)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
@@ -179,6 +173,11 @@ public final class S3BlobStore implements BlobStore {
                             + "\"; it knows "
                             + String.join(", ", encodings.names())
                             + ". Add it with S3BlobStore.builder().encoding(…)"));
+  }
+
+  private static Encoding available(Encoding encoding) {
+    encoding.checkAvailable();
+    return encoding;
   }
 
   private static boolean isSame(@Nullable Encoding one, @Nullable Encoding other) {
@@ -201,6 +200,27 @@ public final class S3BlobStore implements BlobStore {
   }
 
   @Override
+  public String refusal(BlobPointer pointer) {
+    String here = null;
+    for (S3Place place : places) {
+      ContentAddress address = place.resolve(pointer, encodings);
+      if (address != null && address.keyed()) {
+        return "the pointer is an address under a secret key, and blob store "
+            + this
+            + " has none: addressKey(…) gives it one";
+      }
+      here = place.contains(pointer) ? place.toString() : here;
+    }
+    return here == null
+        ? "the pointer leads out of " + this + "; place(…) lets the store read elsewhere, too"
+        : "the pointer leads into "
+            + here
+            + ", and is no content address, or one in an encoding that the store does not know; it"
+            + " knows "
+            + String.join(", ", encodings.names());
+  }
+
+  @Override
   public void ensure(ContentAddress address, Blob content, String contentType, Location location) {
     Blob settled = content.settled();
     if (settled instanceof StoredBlob stored) {
@@ -208,6 +228,8 @@ public final class S3BlobStore implements BlobStore {
       copy.ensure(address, stored, contentType, location);
     } else if (settings.isDigest(checked(address), settled.sha256())) {
       upload.ensure(address, settled, contentType, location);
+    } else if (settled instanceof FileBlob) {
+      throw new S3Body(settled, settled, location.withPointer(address.toString())).changed(null);
     } else {
       throw new IllegalArgumentException(address + " is not an address of the content");
     }

@@ -88,7 +88,7 @@ public final class S3BlobStoreBuilder {
    * with a key, and else the one with the longest prefix.
    */
   public S3BlobStoreBuilder place(S3Place place) {
-    furtherPlaces.add(place);
+    furtherPlaces.add(Objects.requireNonNull(place, "place"));
     return this;
   }
 
@@ -139,7 +139,7 @@ public final class S3BlobStoreBuilder {
    * @throws IllegalArgumentException if it is shorter
    */
   public S3BlobStoreBuilder addressKey(byte[] secret) {
-    this.addressKey = new AddressKey(secret);
+    this.addressKey = new AddressKey(Objects.requireNonNull(secret, "secret"));
     return this;
   }
 

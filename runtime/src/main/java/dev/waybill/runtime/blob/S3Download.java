@@ -4,6 +4,7 @@ import dev.waybill.runtime.error.ContentCorruptException;
 import dev.waybill.runtime.error.ContentMissingException;
 import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.error.UnreadableItemException;
 import dev.waybill.runtime.error.WaybillException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ final class S3Download {
 
   byte[] fetch(ContentAddress address, int maxBytes, Location location) {
     Location here = location.withPointer(address.toString());
+    checkDecodable(address.encoding(), here);
     long start = System.nanoTime();
     try {
       Fetched fetched =
@@ -52,6 +54,7 @@ final class S3Download {
 
   InputStream open(ContentAddress address, Location location) {
     Location here = location.withPointer(address.toString());
+    checkDecodable(address.encoding(), here);
     long start = System.nanoTime();
     try {
       ResponseInputStream<GetObjectResponse> response =
@@ -77,6 +80,17 @@ final class S3Download {
       return in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Checks that an encoding can be read here, before any request. */
+  static void checkDecodable(@Nullable Encoding encoding, Location here) {
+    if (encoding != null) {
+      try {
+        encoding.checkAvailable();
+      } catch (IllegalStateException e) {
+        throw new UnreadableItemException(String.valueOf(e.getMessage()), here, e);
+      }
     }
   }
 

@@ -86,14 +86,16 @@ public final class S3Place {
    */
   public S3Place key(String template) {
     int at = template.indexOf(DIGEST);
+    String rest = template.replace(DIGEST, "x");
     if (at < 0
         || template.indexOf(DIGEST, at + 1) >= 0
-        || !ContentKeys.isPrefix(template.replace(DIGEST, "x") + "/")) {
+        || rest.indexOf('{') >= 0
+        || !ContentKeys.isPrefix(rest + "/")) {
       throw new IllegalArgumentException(
           "the key \""
               + template
               + "\" must be like \"documents/{sha256}\": {sha256} stands in it once, and it has no"
-              + " empty segment and none of dots alone");
+              + " other placeholder, no empty segment and none of dots alone");
     }
     return new S3Place(bucket, prefix, template, encoding);
   }
@@ -112,9 +114,14 @@ public final class S3Place {
     return encoding;
   }
 
+  /** Tells whether a pointer leads into the bucket and below the prefix, to whatever it be. */
+  boolean contains(BlobPointer pointer) {
+    return pointer.bucket().equals(bucket) && pointer.key().startsWith(prefix);
+  }
+
   /** Returns the address that a pointer is, if it leads here; null otherwise. */
   @Nullable ContentAddress resolve(BlobPointer pointer, Encodings encodings) {
-    if (!pointer.bucket().equals(bucket) || !pointer.key().startsWith(prefix)) {
+    if (!contains(pointer)) {
       return null;
     }
     String rest = pointer.key().substring(prefix.length());

@@ -55,17 +55,21 @@ final class S3Upload {
     }
   }
 
+  /** Parts are never sent at once: a duplicate would be found out when all of them are there. */
   private boolean isSentAtOnce(long length) {
-    return settings.conditionalWrites() && length <= settings.askFirstAbove();
+    return settings.conditionalWrites()
+        && length <= Math.min(settings.askFirstAbove(), settings.multipartAbove());
   }
 
   private StreamBlob encode(Blob content, Encoding encoding, Location here) {
+    S3Body body = new S3Body(content, content, here);
     StreamBlob encoded;
     try {
-      encoded =
-          new StreamBlob(Spool.encoded(new S3Body(content, content, here).verified(), encoding));
+      encoded = new StreamBlob(Spool.encoded(body.verified(), encoding));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw body.explained(new UncheckedIOException(here + ": the content cannot be encoded", e));
+    } catch (RuntimeException e) {
+      throw body.explained(e);
     }
     if (!settings.decoding().allow(content.length(), encoded.length())) {
       encoded.endLease(null);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
 
@@ -211,6 +212,16 @@ final class TransferBatch {
       }
     } catch (Throwable e) {
       fail(e);
+    }
+  }
+
+  /** Lets others have the permit of this thread until it goes on. */
+  <T> T waiting(Supplier<T> wait) {
+    permits.release();
+    try {
+      return wait.get();
+    } finally {
+      permits.acquireUninterruptibly();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.AbortedException;
 
 /**
@@ -76,6 +77,17 @@ public final class Transfers {
   static BooleanSupplier cancellation() {
     TransferBatch batch = CURRENT.get();
     return batch == null ? () -> false : batch::hasFailed;
+  }
+
+  /**
+   * Waits for something that another thread does, without taking part in the limit meanwhile: who
+   * waits transfers nothing.
+   *
+   * @param wait waits, and returns what it waited for
+   */
+  public static <T> T waiting(Supplier<T> wait) {
+    TransferBatch batch = CURRENT.get();
+    return batch == null ? wait.get() : batch.waiting(wait);
   }
 
   /** Tells whether this thread is running a transfer, and so has a permit. */

@@ -25,8 +25,8 @@ final class ZstdEncoding implements Encoding {
     this.level = level;
   }
 
-  /** Tells what is missing before anything depends on it. */
-  void checkLibrary() {
+  @Override
+  public void checkAvailable() {
     try {
       Library.check();
     } catch (LinkageError e) {
@@ -65,7 +65,8 @@ final class ZstdEncoding implements Encoding {
   private static IllegalStateException absent(LinkageError cause) {
     return new IllegalStateException(
         "the encoding zstd needs the library com.github.luben:zstd-jni, which is not there or does"
-            + " not work here; add it to the dependencies",
+            + " not work here; add it to the dependencies, and in a modular"
+            + " application to the module graph (requires com.github.luben.zstd_jni)",
         cause);
   }
 

@@ -6,6 +6,7 @@ import dev.waybill.runtime.blob.Transfers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class Confirmations {
       if (other == null) {
         return fly(address, own, ensure);
       }
-      CommitWindow.Moment confirmed = other.await();
+      CommitWindow.Moment confirmed = other.confirmed();
       if (confirmed != null && isFresh(confirmed)) {
         remembered.run();
         return confirmed;
@@ -121,7 +122,12 @@ public final class Confirmations {
       this.confirmed = confirmed;
     }
 
-    CommitWindow.@Nullable Moment await() {
+    /** Returns since when it is there, once that is known; null if it failed. */
+    CommitWindow.@Nullable Moment confirmed() {
+      return landed.getCount() == 0 ? confirmed : Transfers.waiting(this::await).orElse(null);
+    }
+
+    private Optional<CommitWindow.Moment> await() {
       try {
         while (!landed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
           if (Transfers.isCancelled()) {
@@ -129,7 +135,7 @@ public final class Confirmations {
                 "Given up, since another transfer of the operation failed");
           }
         }
-        return confirmed;
+        return Optional.ofNullable(confirmed);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw AbortedException.create("Interrupted while another thread sends the content", e);

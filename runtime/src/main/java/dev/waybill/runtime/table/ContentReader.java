@@ -100,9 +100,7 @@ final class ContentReader {
     ContentAddress address = store.resolve(pointer).orElse(null);
     if (address == null) {
       throw new PointerRefusedException(
-          "the pointer leads out of " + store + ", or is no content address; it was not followed",
-          location.withPointer(text),
-          null);
+          store.refusal(pointer) + "; it was not followed", location.withPointer(text), null);
     }
     return new Source(store, address);
   }

@@ -54,7 +54,8 @@ final class ItemLimit {
             + ItemSize.LIMIT
             + " bytes. The largest attributes to be written: "
             + largest(item)
-            + ". @BigText and @BigBinary keep large ones in S3",
+            + ". @BigText and @BigBinary keep large ones in S3; what their inlineUpTo keeps in the"
+            + " item goes there by @Table(spillAbove = …), or by a smaller inlineUpTo",
         location,
         cause);
   }

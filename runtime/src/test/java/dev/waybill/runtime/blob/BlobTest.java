@@ -170,7 +170,7 @@ class BlobTest {
     for (byte[] bytes : broken) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Blob.of(bytes).text())
-          .withMessage("holds content that is not valid UTF-8");
+          .withMessage("Blob[" + bytes.length + " bytes] holds content that is not valid UTF-8");
     }
   }
 

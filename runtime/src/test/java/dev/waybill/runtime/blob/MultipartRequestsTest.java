@@ -128,6 +128,7 @@ class MultipartRequestsTest {
     List<PutObjectRequest> seen = new ArrayList<>();
     ensure(builder().putObject(put -> seen.add(put.build())).build());
     assertThat(seen).hasSize(1);
+    s3.objects.clear();
     assertThatThrownBy(() -> ensure(builder().putObject(put -> put.key("other")).build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("key");

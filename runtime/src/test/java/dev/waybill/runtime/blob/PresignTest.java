@@ -79,7 +79,8 @@ class PresignTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Blob.of("abc").presign(hour))
         .withMessage(
-            "Blob[3 bytes] is not in S3; save it, and presign the handle that get() returns");
+            "Blob[3 bytes] is not in S3; save it for an attribute that does not keep it in the item"
+                + " (inlineUpTo), and presign the handle that get() returns");
     assertThatIllegalStateException()
         .isThrownBy(() -> Blob.of(Path.of("a.txt")).presign(hour))
         .withMessageStartingWith("Blob[a.txt] is not in S3");
