@@ -34,7 +34,7 @@ public @interface BigBinary {
    * The most bytes of content that stay inside the item, as DynamoDB's binary, rather than in S3:
    * of the content itself, before any encoding, and at most 409,600, which is DynamoDB's limit of a
    * whole item. With 0 all content goes to S3. It is about new content: what is stored already is
-   * read as it was stored.
+   * read as it was stored, and a handle of an object in S3 stays one when it is saved again.
    *
    * <p>{@link Table#spillAbove} says what becomes of items that it would make too large.
    */

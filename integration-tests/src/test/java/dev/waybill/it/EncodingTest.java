@@ -11,6 +11,7 @@ import dev.waybill.runtime.blob.S3BlobStoreBuilder;
 import dev.waybill.runtime.error.ContentCorruptException;
 import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.PointerRefusedException;
+import dev.waybill.runtime.error.UnreadableItemException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
@@ -218,7 +220,9 @@ class EncodingTest {
     String pointer = "s3://" + setup.bucket() + "/articles/" + "0".repeat(64);
     for (String suffix : new String[] {".GZ", ".gz.gz", ".br", ".gz/", "."}) {
       putItem("a", "html", AttributeValue.fromS(pointer + suffix));
-      assertThatThrownBy(() -> articles.get("a")).isInstanceOf(PointerRefusedException.class);
+      assertThatThrownBy(() -> articles.get("a"))
+          .isInstanceOf(PointerRefusedException.class)
+          .hasMessageContainingAll("an encoding that the store does not know", "gzip, zstd");
     }
     assertThat(setup.traffic().calls("GetObject")).isEmpty();
   }
@@ -231,7 +235,18 @@ class EncodingTest {
     String pointer = "s3://" + setup.bucket() + "/articles/" + Blob.of("x").sha256() + ".zst";
     setup.putObject(setup.bucket(), pointer.substring(6 + setup.bucket().length()), "x");
     putItem("a", "html", AttributeValue.fromS(pointer));
-    assertThatThrownBy(() -> articles.get("a")).hasMessageContaining("com.github.luben:zstd-jni");
+    setup.traffic().reset();
+    assertThatThrownBy(() -> articles.get("a"))
+        .isInstanceOf(UnreadableItemException.class)
+        .hasMessageContainingAll("html", ".zst", "com.github.luben:zstd-jni");
+    assertThat(setup.traffic().calls("GetObject")).isEmpty();
+    putItem(
+        "a",
+        "summary",
+        AttributeValue.fromM(Map.of("zstd", AttributeValue.fromB(SdkBytes.fromUtf8String("x")))));
+    assertThatThrownBy(() -> articles.get("a"))
+        .isInstanceOf(UnreadableItemException.class)
+        .hasMessageContainingAll("summary", "com.github.luben:zstd-jni");
   }
 
   private ArticleDao articles(UnaryOperator<S3BlobStoreBuilder> settings) {

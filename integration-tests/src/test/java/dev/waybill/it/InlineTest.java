@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.codec.ItemSize;
 import dev.waybill.runtime.error.ContentCorruptException;
+import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.UnreadableItemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -166,6 +167,31 @@ class InlineTest {
           .isInstanceOf(ContentCorruptException.class)
           .hasMessageContainingAll(setup.table("articles"), "summary", "gzip");
     }
+  }
+
+  /** Whoever can write items could fill the heap of whoever reads them. */
+  @Test
+  void aFormThatWouldFillTheHeapIsRefused() throws IOException {
+    byte[] bomb = EncodingTest.gzip(new byte[200_000_000]);
+    putItem(
+        AttributeValue.fromM(Map.of("gzip", AttributeValue.fromB(SdkBytes.fromByteArray(bomb)))));
+    assertThatThrownBy(() -> articles.get("a"))
+        .isInstanceOf(ContentTooLargeException.class)
+        .hasMessageContainingAll(setup.table("articles"), "summary", "16777216");
+  }
+
+  @Test
+  void aFileIsSavedAsItIsByThen(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("thumb"), random(400_000));
+    Blob blob = Blob.of(file);
+    articles.save(Article.of("a").withThumbnail(blob).withArchive(blob));
+    Files.write(file, random(400_001));
+
+    articles.save(Article.of("a").withThumbnail(blob).withArchive(blob));
+
+    Article read = articles.get("a").orElseThrow();
+    assertThat(read.thumbnail().bytes()).isEqualTo(random(400_001));
+    assertThat(read.archive().bytes()).isEqualTo(random(400_001));
   }
 
   private Map<String, AttributeValue> item(String id) {

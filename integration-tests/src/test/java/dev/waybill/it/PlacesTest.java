@@ -167,7 +167,9 @@ class PlacesTest {
 
     assertThatThrownBy(() -> other.get("a")).isInstanceOf(ContentCorruptException.class);
     ArticleDao keyless = articles(store -> store.bucket(setup.bucket()));
-    assertThatThrownBy(() -> keyless.get("a")).isInstanceOf(PointerRefusedException.class);
+    assertThatThrownBy(() -> keyless.get("a"))
+        .isInstanceOf(PointerRefusedException.class)
+        .hasMessageContainingAll("html", "under a secret key", "addressKey(…)");
     other.save(Article.of("b").withHtml(TEXT));
     assertThat(html("b")).as("another key, another address").isNotEqualTo(pointer);
     keyless.save(Article.of("c").withHtml(TEXT));

@@ -42,6 +42,46 @@ class ConfirmationsTest {
     assertThat(pool.awaitTermination(10, TimeUnit.SECONDS)).as("no thread is left").isTrue();
   }
 
+  /** Otherwise one upload that many wait for would keep all others from theirs. */
+  @Test
+  void whoWaitsForAnotherOneLeavesItsPlaceToOthers() throws Exception {
+    Transfers transfers = new Transfers(Runnable::run, 2);
+    CountDownLatch sending = new CountDownLatch(1);
+    CountDownLatch sent = new CountDownLatch(1);
+    Runnable send =
+        () -> {
+          sending.countDown();
+          awaitLatch(sent);
+        };
+    Runnable upload = () -> confirmations.confirm(address("a"), send, () -> {});
+    Future<?> leader = pool.submit(() -> transfers.run(List.of(upload)));
+    awaitLatch(sending);
+    List<Future<?>> waiters = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      waiters.add(pool.submit(() -> transfers.run(List.of(upload))));
+    }
+    Thread.sleep(200); // All of them are there, and would hold the second place.
+    Future<?> other = pool.submit(() -> transfers.run(List.of(() -> log.add("other"))));
+    other.get(10, TimeUnit.SECONDS);
+    assertThat(log).containsExactly("other");
+    sent.countDown();
+    leader.get(10, TimeUnit.SECONDS);
+    for (Future<?> waiter : waiters) {
+      waiter.get(10, TimeUnit.SECONDS);
+    }
+    // And their places are given back.
+    transfers.run(Collections.nCopies(3, () -> log.add("later")));
+    assertThat(log).hasSize(4);
+  }
+
+  private static void awaitLatch(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Test
   void whatWasConfirmedIsRememberedWithItsAge() {
     CommitWindow.Moment first = confirm("a");
