@@ -75,7 +75,8 @@ public final class BlobEvents {
   private void tell(Consumer<BlobListener> event) {
     try {
       event.accept(listener);
-    } catch (RuntimeException e) {
+    } catch (Exception | LinkageError e) {
+      // Checked ones as well, which not every language checks.
       System.getLogger(BlobListener.class.getName())
           .log(System.Logger.Level.WARNING, "A listener of blobs failed: " + listener, e);
     }

@@ -77,6 +77,7 @@ final class BodyInputStream extends FilterInputStream {
   @Override
   public void close() throws IOException {
     if (!ended) {
+      ended = true; // A decoder closes it, and so does what closes the decoder.
       abort.run();
     }
     super.close();

@@ -1,5 +1,7 @@
 package dev.waybill.runtime.blob;
 
+import dev.waybill.runtime.error.ContentChangedException;
+import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,30 @@ public final class ContentLease implements AutoCloseable {
     }
     stream.lease();
     return new ContentLease(stream);
+  }
+
+  /**
+   * Returns small content in memory: what it was when it was hashed, if it is that of a file.
+   *
+   * @throws ContentChangedException if it is another by now
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static byte[] read(Blob content, int maxBytes, Location location) {
+    if (!(content instanceof FileBlob)) {
+      return content.bytes(maxBytes);
+    }
+    try {
+      byte[] bytes = content.bytes(maxBytes);
+      if (Sha256.of(bytes).equals(content.sha256())) {
+        return bytes;
+      }
+    } catch (ContentTooLargeException e) {
+      // It was smaller, or it would not be read.
+    }
+    throw new ContentChangedException(
+        content + " changed between being hashed and being read; it was not stored",
+        location,
+        null);
   }
 
   /** Tells whether it is one of some content. */

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
@@ -22,7 +20,7 @@ record S3Body(Blob content, Blob origin, Location here) {
   private static final int BAD_REQUEST = 400;
 
   /** Returns all of it, for one request and its retries. Nothing is copied or held in memory. */
-  RequestBody whole(boolean serverVerifies) {
+  SentBody whole(boolean serverVerifies) {
     return body(
         0,
         content.length(),
@@ -30,7 +28,7 @@ record S3Body(Blob content, Blob origin, Location here) {
   }
 
   /** Returns a part of it. */
-  RequestBody part(long from, long to, int crc, boolean serverVerifies) {
+  SentBody part(long from, long to, int crc, boolean serverVerifies) {
     return body(from, to, () -> serverVerifies ? BodyCheck.none() : BodyCheck.crc32c(crc));
   }
 
@@ -53,16 +51,13 @@ record S3Body(Blob content, Blob origin, Location here) {
     BodyCheck start();
   }
 
-  private RequestBody body(long from, long to, Checks checks) {
+  private SentBody body(long from, long to, Checks checks) {
     BooleanSupplier cancelled = Transfers.cancellation();
-    return RequestBody.fromContentProvider(
-        // Which closes a stream before it opens another one for a retry.
-        ContentStreamProvider.fromInputStreamSupplier(
-            () ->
-                new SendingInputStream(
-                    open(from, to), to - from, checks.start(), cancelled, () -> changed(null))),
-        to - from,
-        "application/octet-stream");
+    return new SentBody(
+        () ->
+            new SendingInputStream(
+                open(from, to), to - from, checks.start(), cancelled, () -> changed(null)),
+        to - from);
   }
 
   private InputStream open(long from, long to) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.AbortMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
@@ -77,9 +76,11 @@ final class S3Multipart {
                   int crc = crcs.of(part.from(), part.to());
                   UploadPartRequest request =
                       requests.part(described, uploadId, part, crc, body.content());
-                  RequestBody sent = body.part(part.from(), part.to(), crc, serverVerifies);
-                  body.checkUnchanged();
-                  return requests.completed(part, crc, client.uploadPart(request, sent).eTag());
+                  try (SentBody sent = body.part(part.from(), part.to(), crc, serverVerifies)) {
+                    body.checkUnchanged();
+                    String eTag = client.uploadPart(request, sent.requestBody()).eTag();
+                    return requests.completed(part, crc, eTag);
+                  }
                 },
                 () -> crcs.of(0, length),
                 body::checkUnchanged));
@@ -92,7 +93,7 @@ final class S3Multipart {
       ContentAddress target,
       long contentLength,
       String contentType) {
-    PutObjectRequest described = requests.described(target, contentLength, contentType);
+    PutObjectRequest described = requests.copied(target, contentLength, contentType);
     return writes.unlessThere(
         () ->
             write(

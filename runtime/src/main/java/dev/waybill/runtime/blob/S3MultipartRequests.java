@@ -36,6 +36,11 @@ final class S3MultipartRequests {
         settings.customizer(), requests.described(target, contentLength, contentType).build());
   }
 
+  /** Returns what a copy would say about the object, which is not the customizer's to change. */
+  PutObjectRequest copied(ContentAddress target, long contentLength, String contentType) {
+    return requests.described(target, contentLength, contentType).build();
+  }
+
   /**
    * Starts an upload.
    *

@@ -5,7 +5,6 @@ import dev.waybill.runtime.error.ContentTooLargeException;
 import dev.waybill.runtime.error.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
@@ -98,11 +97,12 @@ final class S3Upload {
 
   private boolean put(ContentAddress target, S3Body body, long contentLength, String contentType) {
     PutObjectRequest request = requests.put(target, body.content(), contentLength, contentType);
-    RequestBody sent = body.whole(settings.checksumPolicy() == ChecksumPolicy.SHA256);
-    return writes.unlessThere(
-        () -> {
-          body.checkUnchanged();
-          client.putObject(request, sent);
-        });
+    try (SentBody sent = body.whole(settings.checksumPolicy() == ChecksumPolicy.SHA256)) {
+      return writes.unlessThere(
+          () -> {
+            body.checkUnchanged();
+            client.putObject(request, sent.requestBody());
+          });
+    }
   }
 }

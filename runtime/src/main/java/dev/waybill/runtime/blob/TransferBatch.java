@@ -22,6 +22,10 @@ final class TransferBatch {
   private final Set<Thread> helpers = new HashSet<>();
 
   private final Set<Thread> interrupted = new HashSet<>();
+
+  /** The batches that are parts of this one, for as long as they run. */
+  private final Set<TransferBatch> nested = new HashSet<>();
+
   private volatile @Nullable Throwable failure;
 
   /** The batch that this one is a part of; null for none. */
@@ -36,35 +40,82 @@ final class TransferBatch {
 
   /** Takes part in a thread of the executor. */
   void help() {
-    Thread thread = Thread.currentThread();
-    lock.lock();
-    try {
-      if (hasFailed() || !waiting.hasNext()) {
+    if (outer != null) {
+      helpWithinOther();
+    } else if (enter()) {
+      try {
+        workOff();
+      } finally {
+        leave();
+      }
+    }
+  }
+
+  /**
+   * Takes a permit for each transfer, so that other operations have their turn between the parts of
+   * a large object. Nobody waits for a thread that waits for one: whoever holds the permits may be
+   * waiting for its own helpers.
+   */
+  private void helpWithinOther() {
+    // An executor may run this in the thread of the caller, which has a permit and work to do.
+    while (!Transfers.isInTransfer() && hasWork()) {
+      try {
+        permits.acquire();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
         return;
       }
-      helpers.add(thread);
+      try {
+        helpOnce();
+      } finally {
+        permits.release();
+      }
+    }
+  }
+
+  private void helpOnce() {
+    if (enter()) {
+      try {
+        Runnable transfer = next();
+        if (transfer != null) {
+          run(transfer);
+        }
+      } finally {
+        leave();
+      }
+    }
+  }
+
+  private boolean hasWork() {
+    lock.lock();
+    try {
+      return !hasFailed() && waiting.hasNext();
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean enter() {
+    lock.lock();
     try {
-      if (outer == null) {
-        workOff();
-      } else if (permits.tryAcquire()) {
-        // No waiting here: whoever holds the permits may be waiting for its own helpers.
-        workOffWithPermit();
-      }
+      return hasWork() && helpers.add(Thread.currentThread());
     } finally {
-      lock.lock();
-      try {
-        helpers.remove(thread);
-        if (interrupted.remove(thread)) {
-          // The thread goes back to its executor, whose other tasks are not to be interrupted.
-          Thread.interrupted();
-        }
-        helperLeft.signalAll();
-      } finally {
-        lock.unlock();
+      lock.unlock();
+    }
+  }
+
+  private void leave() {
+    Thread thread = Thread.currentThread();
+    lock.lock();
+    try {
+      helpers.remove(thread);
+      if (interrupted.remove(thread)) {
+        // The thread goes back to its executor, whose other tasks are not to be interrupted.
+        Thread.interrupted();
       }
+      helperLeft.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -72,9 +123,20 @@ final class TransferBatch {
   void runInCaller() {
     if (outer == null) {
       workOff();
+      waitForHelpers();
     } else {
-      runAll();
+      outer.add(this);
+      try {
+        runAll();
+        waitForHelpers();
+      } finally {
+        outer.remove(this);
+      }
     }
+    throwFailure();
+  }
+
+  private void waitForHelpers() {
     boolean callerInterrupted = false;
     lock.lock();
     try {
@@ -94,7 +156,27 @@ final class TransferBatch {
         Thread.currentThread().interrupt();
       }
     }
-    throwFailure();
+  }
+
+  private void add(TransferBatch part) {
+    lock.lock();
+    try {
+      nested.add(part);
+      if (hasFailed()) {
+        part.interruptHelpers(); // Some were at work already.
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void remove(TransferBatch part) {
+    lock.lock();
+    try {
+      nested.remove(part);
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void workOff() {
@@ -111,14 +193,6 @@ final class TransferBatch {
       } finally {
         permits.release();
       }
-    }
-  }
-
-  private void workOffWithPermit() {
-    try {
-      runAll();
-    } finally {
-      permits.release();
     }
   }
 
@@ -161,15 +235,26 @@ final class TransferBatch {
       Throwable first = failure;
       if (first == null) {
         failure = e;
-        for (Thread helper : helpers) {
-          if (helper != Thread.currentThread()) {
-            interrupted.add(helper);
-            helper.interrupt();
-          }
-        }
+        interruptHelpers();
       } else if (first != e) {
         first.addSuppressed(e);
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Those of the batches within this one as well, of which nobody else waits for an end. */
+  private void interruptHelpers() {
+    lock.lock();
+    try {
+      for (Thread helper : helpers) {
+        if (helper != Thread.currentThread()) {
+          interrupted.add(helper);
+          helper.interrupt();
+        }
+      }
+      nested.forEach(TransferBatch::interruptHelpers);
     } finally {
       lock.unlock();
     }

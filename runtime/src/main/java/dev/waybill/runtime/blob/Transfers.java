@@ -78,6 +78,11 @@ public final class Transfers {
     return batch == null ? () -> false : batch::hasFailed;
   }
 
+  /** Tells whether this thread is running a transfer, and so has a permit. */
+  static boolean isInTransfer() {
+    return CURRENT.get() != null;
+  }
+
   /** Runs a transfer as one of a batch. */
   static void run(Runnable transfer, TransferBatch batch) {
     TransferBatch outer = CURRENT.get();

@@ -62,7 +62,7 @@ final class ContentStager {
     try {
       int inlineUpTo = field.placement().inlineUpTo();
       if (inlineUpTo > 0 && blob.pointer().isEmpty() && blob.length() <= inlineUpTo) {
-        InlineContent content = InlineContent.of(blob, field.placement(), store);
+        InlineContent content = InlineContent.of(blob, field.placement(), store, location);
         item.values().put(field.name(), content.value());
         staging.add(new Staging.Inline(field, store, blob, content.storedLength(), location));
       } else {

@@ -2,9 +2,11 @@ package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobStore;
+import dev.waybill.runtime.blob.ContentLease;
 import dev.waybill.runtime.blob.Encoding;
 import dev.waybill.runtime.blob.Placement;
 import dev.waybill.runtime.codec.ItemSize;
+import dev.waybill.runtime.error.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,8 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param storedLength the number of bytes of the content in its stored form
  */
 record InlineContent(AttributeValue value, int storedLength) {
-  static InlineContent of(Blob blob, Placement placement, BlobStore store) {
-    byte[] content = blob.bytes(placement.inlineUpTo());
+  static InlineContent of(Blob blob, Placement placement, BlobStore store, Location location) {
+    byte[] content = ContentLease.read(blob, placement.inlineUpTo(), location);
     AttributeValue plain = AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(content));
     if (placement.encoding().isEmpty()) {
       return new InlineContent(plain, content.length);

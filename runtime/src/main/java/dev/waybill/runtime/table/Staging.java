@@ -7,7 +7,6 @@ import dev.waybill.runtime.codec.BigField;
 import dev.waybill.runtime.error.Location;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ final class Staging implements AutoCloseable {
   private final List<Inline> inline = new ArrayList<>();
   private final List<ContentLease> leases = new ArrayList<>();
 
-  /** For each content that is leased, where it goes. */
-  private final Map<ContentLease, Upload> targets = new HashMap<>();
+  /** Where content goes that is leased. */
+  private final List<Upload> leased = new ArrayList<>();
 
   /** Adds a lease of what is added next. */
   void add(ContentLease lease) {
@@ -30,10 +29,8 @@ final class Staging implements AutoCloseable {
   }
 
   void add(Upload upload) {
-    for (ContentLease lease : leases) {
-      if (lease.isOf(upload.content())) {
-        targets.put(lease, upload);
-      }
+    if (leases.stream().anyMatch(lease -> lease.isOf(upload.content()))) {
+      leased.add(upload);
     }
     // Of equal content, what is at hand is better than a handle, whose object may be gone.
     if (!uploads.containsKey(upload.address()) || upload.content().pointer().isEmpty()) {
@@ -62,14 +59,11 @@ final class Staging implements AutoCloseable {
   @Override
   public void close() {
     for (ContentLease lease : leases) {
-      for (Inline content : inline) {
-        if (lease.isOf(content.content())) {
-          lease.keep();
-        }
+      if (inline.stream().anyMatch(content -> lease.isOf(content.content()))) {
+        lease.keep();
       }
-      Upload target = targets.get(lease);
-      if (target != null) {
-        Upload done = uploads.get(target.address());
+      for (Upload target : leased) {
+        Upload done = lease.isOf(target.content()) ? uploads.get(target.address()) : null;
         if (done != null && done.confirmed() != null) {
           target.settle(lease);
         }

@@ -40,7 +40,7 @@ final class Fixture {
   static final IntAttribute<Doc, Integer> COUNT = new IntAttribute<>("count", Codecs.INTEGER);
 
   static final TableSchema<Doc> SCHEMA =
-      TableSchema.builder("docs", new DocCodec())
+      TableSchema.builder("docs", new DocCodec(TEXT, BYTES, BLOB))
           .partitionKey(ID)
           .big(TEXT)
           .big(BYTES)
@@ -60,9 +60,13 @@ final class Fixture {
   FakeDynamoDb dynamoDb = new FakeDynamoDb(log);
 
   ItemTable<Doc> table() {
+    return table(SCHEMA);
+  }
+
+  ItemTable<Doc> table(TableSchema<Doc> schema) {
     return new ItemTable<>(
         "prod-docs",
-        SCHEMA,
+        schema,
         new TableSettings(
             dynamoDb,
             new BlobStores(Map.of("", store)),
@@ -98,13 +102,15 @@ final class Fixture {
     }
   }
 
-  private static final class DocCodec implements RecordCodec<Doc> {
+  record DocCodec(
+      BigAttribute<Doc, String> text, BigAttribute<Doc, byte[]> bytes, BigAttribute<Doc, Blob> blob)
+      implements RecordCodec<Doc> {
     @Override
     public void write(Doc doc, ItemWriter item) {
       item.put(ID, doc.id());
-      item.put(TEXT, doc.text());
-      item.put(BYTES, doc.bytes());
-      item.put(BLOB, doc.blob());
+      item.put(text, doc.text());
+      item.put(bytes, doc.bytes());
+      item.put(blob, doc.blob());
       item.put(NOTE, doc.note());
       item.put(COUNT, doc.count());
     }
@@ -113,9 +119,9 @@ final class Fixture {
     public Doc read(ItemReader item) {
       return new Doc(
           item.require(ID),
-          item.get(TEXT),
-          item.get(BYTES),
-          item.get(BLOB),
+          item.get(text),
+          item.get(bytes),
+          item.get(blob),
           item.get(NOTE),
           item.require(COUNT));
     }

@@ -97,6 +97,11 @@ public final class FakeS3 implements S3Client {
   /** Called at the start of each put. */
   public Runnable onPut = () -> {};
 
+  /**
+   * Called when the body of a put or of a part was read; what it throws, the request fails with.
+   */
+  public Runnable afterBody = () -> {};
+
   /** What a GET answers with, instead of the object. */
   public Supplier<AbortableInputStream> body = () -> null;
 
@@ -155,7 +160,9 @@ public final class FakeS3 implements S3Client {
     try {
       lastProvider = content.contentStreamProvider();
       lastBody = lastProvider.newStream();
-      objects.put(address, lastBody.readAllBytes());
+      byte[] sent = lastBody.readAllBytes();
+      afterBody.run();
+      objects.put(address, sent);
       metadata.put(address, request.metadata());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -258,8 +265,11 @@ public final class FakeS3 implements S3Client {
     record("PART " + request.bucket() + "/" + request.key() + " " + request.partNumber());
     uploadedParts.add(request);
     onPart.accept(request);
-    try (InputStream body = content.contentStreamProvider().newStream()) {
-      addPart(request.uploadId(), request.partNumber(), body.readAllBytes());
+    try {
+      // Left open, as some HTTP clients do.
+      byte[] sent = content.contentStreamProvider().newStream().readAllBytes();
+      afterBody.run();
+      addPart(request.uploadId(), request.partNumber(), sent);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
