@@ -136,6 +136,7 @@ abstract class EncodingContract extends BlobStoreFixture {
         new byte[][] {
           Arrays.copyOf(whole, whole.length / 2), // cut short
           Arrays.copyOf(whole, whole.length - 1),
+          Arrays.copyOf(whole, whole.length + 1), // longer than it is
           damaged,
           gzip(Arrays.copyOf(TEXT, TEXT.length - 1)), // other content
           gzip(Arrays.copyOf(TEXT, TEXT.length + 1)),
@@ -174,6 +175,22 @@ abstract class EncodingContract extends BlobStoreFixture {
     assertThat(plainly.bytes()).isEqualTo(TEXT);
     put(plainly, gzip(TEXT), "gzip");
     assertThatThrownBy(plainly::bytes).isInstanceOf(ContentCorruptException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "219999", "220001", "-1", "many", "99999999999999999999"})
+  void aLengthThatLiesChangesNothing(String length) throws IOException {
+    Blob saved = save(store, Blob.of(TEXT), GZIP);
+    plain.putObject(
+        r ->
+            r.bucket(pointer(saved).bucket())
+                .key(pointer(saved).key())
+                .metadata(Map.of("waybill-content-length", length)),
+        RequestBody.fromBytes(gzip(TEXT)));
+
+    assertThat(saved.bytes()).isEqualTo(TEXT);
+    assertThat(read(saved.open())).isEqualTo(TEXT);
+    assertThat(saved.writeTo(folder.resolve("file"))).hasBinaryContent(TEXT);
   }
 
   @Test

@@ -54,7 +54,7 @@ abstract class PartsContract extends BlobStoreFixture {
   }
 
   private BlobStore parts(UnaryOperator<S3BlobStoreBuilder> settings) {
-    return settings.apply(builder().multipartAbove(8 * MIB)).build();
+    return settings.apply(builder().multipartAbove(MIB)).build();
   }
 
   private BlobStore parts() {
@@ -119,7 +119,7 @@ abstract class PartsContract extends BlobStoreFixture {
 
   @Test
   void encodedContentIsSentInPartsToo() throws IOException {
-    byte[] content = random(17 * MIB);
+    byte[] content = random(3 * MIB);
 
     Blob saved = save(parts(), Blob.of(content), EncodingContract.GZIP);
 
@@ -147,19 +147,19 @@ abstract class PartsContract extends BlobStoreFixture {
   @MethodSource("changes")
   void contentThatChangesAsItIsSentIsNotStored(ChecksumPolicy policy, Source source, String when)
       throws IOException {
-    byte[] content = random(9 * MIB);
+    byte[] content = random(2 * MIB);
     BlobStore parts = parts(settings -> settings.checksumPolicy(policy));
     Blob changing = content(source, content);
     String sha256 = changing.sha256();
     byte[] changed = content.clone();
-    changed[8 * MIB] ^= 1;
+    changed[MIB] ^= 1;
     operations.before(
         when,
         request -> {
           if (source == Source.FILE) {
             write(folder.resolve("source"), changed);
           } else {
-            content[8 * MIB] = changed[8 * MIB];
+            content[MIB] = changed[MIB];
           }
         });
 
@@ -179,7 +179,7 @@ abstract class PartsContract extends BlobStoreFixture {
 
   @Test
   void whatIsThereFirstStays() {
-    byte[] content = random(9 * MIB);
+    byte[] content = random(2 * MIB);
     operations.before(
         "CompleteMultipartUpload",
         request ->

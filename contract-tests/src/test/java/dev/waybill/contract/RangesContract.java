@@ -28,8 +28,11 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 
 /** Large content that goes into a file: a first part that is asked for, then ranges of 16 MiB. */
 abstract class RangesContract extends BlobStoreFixture {
-  private static final int LENGTH = 24 * MIB + 17;
-  private static final byte[] CONTENT = random(LENGTH);
+  private static final int FIRST = MIB;
+  private static final int RANGE = 16 * MIB;
+
+  /** Of three ranges. */
+  private static final byte[] CONTENT = random(FIRST + RANGE + 17);
 
   private ExecutorService executor;
   private BlobStore ranges;
@@ -39,7 +42,7 @@ abstract class RangesContract extends BlobStoreFixture {
     executor = Executors.newFixedThreadPool(2);
     ranges =
         builder()
-            .multipartAbove(8 * MIB)
+            .multipartAbove(FIRST)
             .build()
             .in(new BlobStoreContext(new Transfers(executor, 3), BlobEvents.NONE));
   }
@@ -57,7 +60,7 @@ abstract class RangesContract extends BlobStoreFixture {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1", "1, 1", "8388608, 1", "8388609, 2", "25165824, 2", "25165825, 3"})
+  @CsvSource({"0, 1", "1, 1", "1048576, 1", "1048577, 2", "17825792, 2", "17825793, 3"})
   void nothingIsFetchedThatIsNotThere(int length, int requests) throws IOException {
     byte[] content = random(length);
 
@@ -75,7 +78,7 @@ abstract class RangesContract extends BlobStoreFixture {
         "GetObject",
         request -> {
           String range = ((GetObjectRequest) request).range();
-          if (range.startsWith("bytes=8388608-") || range.startsWith("bytes=25165824-")) {
+          if (range.startsWith("bytes=1048576-") || range.startsWith("bytes=17825792-")) {
             await(rest);
           }
         });
@@ -103,7 +106,7 @@ abstract class RangesContract extends BlobStoreFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 8388607, 8388608, 25165840})
+  @ValueSource(ints = {0, FIRST - 1, FIRST, FIRST + RANGE + 16})
   void oneByteThatIsAnotherLeavesNoFile(int position) {
     Blob stored = unsaved(ranges, Blob.of(CONTENT));
     byte[] damaged = CONTENT.clone();
@@ -117,7 +120,7 @@ abstract class RangesContract extends BlobStoreFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 8388608, 25165840, 25165842})
+  @ValueSource(ints = {0, FIRST, FIRST + RANGE + 16, FIRST + RANGE + 18})
   void contentOfAnotherLengthLeavesNoFile(int length) {
     Blob stored = unsaved(ranges, Blob.of(CONTENT));
     put(stored, Arrays.copyOf(CONTENT, length));
@@ -142,7 +145,7 @@ abstract class RangesContract extends BlobStoreFixture {
     operations.before(
         "GetObject",
         request -> {
-          if (((GetObjectRequest) request).range().startsWith("bytes=8388608-")) {
+          if (((GetObjectRequest) request).range().startsWith("bytes=1048576-")) {
             plain.deleteObject(r -> r.bucket(bucket).key(pointer(stored).key()));
           }
         });
