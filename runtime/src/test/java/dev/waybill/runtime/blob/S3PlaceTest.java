@@ -83,9 +83,13 @@ class S3PlaceTest {
             .place(S3Place.of("b").prefix("old/").encoding(Encoding.gzip()))
             .place(S3Place.of("b").prefix("old/plain/"))
             .place(S3Place.of("b").key("python/{sha256}").encoding(Encoding.zstd()))
+            .place(S3Place.of("b").key("old/plain/{sha256}.z").encoding(Encoding.zstd()))
+            .place(S3Place.of("b").key("old/{sha256}").encoding(Encoding.zstd()))
             .build();
     assertThat(encoding(store, "s3://b/" + DIGEST)).isNull();
-    assertThat(encoding(store, "s3://b/old/" + DIGEST)).isEqualTo("gzip");
+    assertThat(encoding(store, "s3://b/old/" + DIGEST)).as("a key").isEqualTo("zstd");
+    assertThat(encoding(store, "s3://b/old/x/" + DIGEST)).as("a prefix").isEqualTo("gzip");
+    assertThat(encoding(store, "s3://b/old/plain/" + DIGEST + ".z")).isEqualTo("zstd");
     assertThat(encoding(store, "s3://b/old/plain/" + DIGEST)).isNull();
     assertThat(encoding(store, "s3://b/python/" + DIGEST)).isEqualTo("zstd");
     assertThat(encoding(store, "s3://b/python/x/" + DIGEST)).isNull();
