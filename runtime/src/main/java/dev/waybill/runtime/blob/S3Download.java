@@ -37,6 +37,7 @@ final class S3Download {
   }
 
   byte[] fetch(ContentAddress address, int maxBytes, Location location) {
+    checkLibrary(address);
     Location here = location.withPointer(address.toString());
     long start = System.nanoTime();
     try {
@@ -51,6 +52,7 @@ final class S3Download {
   }
 
   InputStream open(ContentAddress address, Location location) {
+    checkLibrary(address);
     Location here = location.withPointer(address.toString());
     long start = System.nanoTime();
     try {
@@ -61,6 +63,13 @@ final class S3Download {
       throw missing(here, e, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Before the request, as the SDK would hide what is thrown while a body is read. */
+  private static void checkLibrary(ContentAddress address) {
+    if (address.encoding() instanceof ZstdEncoding zstd) {
+      zstd.checkLibrary();
     }
   }
 
