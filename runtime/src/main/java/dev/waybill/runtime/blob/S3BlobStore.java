@@ -50,7 +50,8 @@ public final class S3BlobStore implements BlobStore {
         settings,
         presigner,
         new Object(),
-        new BlobStoreContext(new Transfers(Runnable::run, 1), BlobEvents.NONE));
+        // Outside of a Waybill each thread works alone, and is not to wait for any other.
+        new BlobStoreContext(new Transfers(Runnable::run, Integer.MAX_VALUE), BlobEvents.NONE));
   }
 
   private S3BlobStore(

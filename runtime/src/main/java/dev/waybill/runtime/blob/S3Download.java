@@ -38,6 +38,7 @@ final class S3Download {
   }
 
   byte[] fetch(ContentAddress address, int maxBytes, Location location) {
+    checkLibrary(address);
     Location here = location.withPointer(address.toString());
     checkDecodable(address.encoding(), here);
     long start = System.nanoTime();
@@ -53,6 +54,7 @@ final class S3Download {
   }
 
   InputStream open(ContentAddress address, Location location) {
+    checkLibrary(address);
     Location here = location.withPointer(address.toString());
     checkDecodable(address.encoding(), here);
     long start = System.nanoTime();
@@ -64,6 +66,13 @@ final class S3Download {
       throw missing(here, e, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Before the request, as the SDK would hide what is thrown while a body is read. */
+  private static void checkLibrary(ContentAddress address) {
+    if (address.encoding() instanceof ZstdEncoding zstd) {
+      zstd.checkLibrary();
     }
   }
 

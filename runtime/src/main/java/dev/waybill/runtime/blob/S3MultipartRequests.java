@@ -138,6 +138,7 @@ final class S3MultipartRequests {
         .uploadId(uploadId)
         .requestPayer(described.requestPayer())
         .expectedBucketOwner(described.expectedBucketOwner())
+        .overrideConfiguration(configuration(described))
         .build();
   }
 

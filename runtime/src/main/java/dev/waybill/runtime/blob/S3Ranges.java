@@ -103,7 +103,7 @@ final class S3Ranges {
       long to,
       Location here,
       Sink sink) {
-    ContentRange sent = ContentRange.parse(response.contentRange()).orElse(null);
+    ContentRange sent = sent(response);
     if (sent == null
         || sent.from() != from
         || sent.to() > to
@@ -127,6 +127,14 @@ final class S3Ranges {
       throw RetryableException.create("A part of an object could not be read", e);
     }
     return new Copied(sent.total(), null);
+  }
+
+  /** Some servers send all of a small object without a word about ranges, an empty one mostly. */
+  private static @Nullable ContentRange sent(GetObjectResponse response) {
+    Long length = response.contentLength();
+    return response.contentRange() == null && length != null
+        ? new ContentRange(0, length, length)
+        : ContentRange.parse(response.contentRange()).orElse(null);
   }
 
   /**

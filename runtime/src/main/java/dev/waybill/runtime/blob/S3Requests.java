@@ -115,8 +115,13 @@ final class S3Requests {
 
   /** Returns the length of the content of an encoded object; null if its metadata lacks it. */
   static @Nullable Long contentLength(Map<String, String> metadata) {
-    String length = metadata.get(CONTENT_LENGTH);
-    return length == null || !length.matches("\\d{1,18}") ? null : Long.valueOf(length);
+    for (Map.Entry<String, String> entry : metadata.entrySet()) {
+      // Not every server keeps the case of names.
+      if (CONTENT_LENGTH.equalsIgnoreCase(entry.getKey())) {
+        return entry.getValue().matches("\\d{1,18}") ? Long.valueOf(entry.getValue()) : null;
+      }
+    }
+    return null;
   }
 
   @Nullable String condition() {

@@ -31,9 +31,14 @@ public final class BlobStores {
    */
   void check(BigField<?> field, String table) {
     BlobStore store = find(field, " of table " + table);
+    String encoding = field.placement().encoding();
     ContentAddress address;
     try {
       address = store.addressOf(ANY_CONTENT, field.placement());
+      if (!encoding.isEmpty() && store.encoding(encoding).isEmpty()) {
+        throw new IllegalArgumentException(
+            "blob store " + store + " does not know the encoding \"" + encoding + "\"");
+      }
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new IllegalArgumentException(
           "attribute " + field.name() + " of table " + table + ": " + e.getMessage(), e);

@@ -87,6 +87,14 @@ class EncodedObjectTest {
     assertThat(handle.bytes()).isEqualTo(CONTENT);
   }
 
+  @Test
+  void theNameOfTheLengthMayHaveAnyCase() {
+    s3.objects.put("b/" + KEY, FORM);
+    s3.metadata.put("b/" + KEY, Map.of("Other", "1", "Waybill-Content-Length", "5000"));
+    assertThat(handle.length()).isEqualTo(5000);
+    assertThat(s3.requests).containsExactly("HEAD b/" + KEY);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "1", "4999", "5001", "8192", "1000000"})
   void aWrongLengthDoesNotMakeRightContentWrong(String length) throws IOException {

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +165,41 @@ class FileDownloadTest {
         .hasNoCause();
     assertThat(s3.requests).hasSize(1);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** As a server may that knows no ranges, or none of an empty object. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, FIRST})
+  void allOfASmallObjectIsTakenForTheRange(int length) throws IOException {
+    byte[] content = Arrays.copyOf(CONTENT, length);
+    s3.announced = (long) length;
+    s3.body = () -> AbortableInputStream.create(new ByteArrayInputStream(content));
+    Path file = handle(Sha256.of(content)).writeTo(folder.resolve("a"));
+    assertThat(Files.readAllBytes(file)).isEqualTo(content);
+    s3.announced = FIRST + 1L;
+    assertThatThrownBy(() -> blob.writeTo(file))
+        .isInstanceOf(SdkClientException.class)
+        .hasMessageContaining("did not answer with the range");
+  }
+
+  /** Nobody has told it how many transfers there may be. */
+  @Test
+  void aStoreOfNoWaybillDoesNotLetItsThreadsWaitForEachOther() throws Exception {
+    S3BlobStore bare = S3BlobStore.of(s3, "b");
+    Blob shared = Blob.stored(bare, Addresses.of(bare, SHA256), null, HERE);
+    CyclicBarrier both = new CyclicBarrier(2);
+    s3.onRequest =
+        request -> {
+          try {
+            both.await(10, TimeUnit.SECONDS);
+          } catch (Exception e) {
+            throw new AssertionError(e);
+          }
+        };
+    Future<Path> one = pool.submit(() -> shared.writeTo(folder.resolve("a")));
+    Future<Path> other = pool.submit(() -> shared.writeTo(folder.resolve("b")));
+    assertThat(one.get()).exists();
+    assertThat(other.get()).exists();
   }
 
   @Test

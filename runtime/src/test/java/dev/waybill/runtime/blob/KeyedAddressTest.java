@@ -80,7 +80,10 @@ class KeyedAddressTest {
         Blob.stored(keyed, BlobPointer.parse("s3://k/x/hmac-" + address.digest()), HERE);
     Blob otherStore = Blob.stored(keyed("k", SECRET), address.pointer(), HERE);
     Blob stored = Blob.stored(plain, store(plain), null, HERE);
+    Blob plainDigits = Blob.stored(keyed, BlobPointer.parse("s3://k/" + address.digest()), HERE);
     s3.requests.clear();
+    assertThat(one).isNotEqualTo(plainDigits);
+    assertThat(plainDigits).isNotEqualTo(one);
     assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
     assertThat(one).isEqualTo(elsewhere).hasSameHashCodeAs(elsewhere);
     assertThat(one).isNotEqualTo(otherStore).isNotEqualTo(CONTENT).isNotEqualTo(stored);

@@ -124,6 +124,23 @@ class MultipartRequestsTest {
   }
 
   @Test
+  void anAbortSaysWhatTheOthersSay() {
+    s3.onPart =
+        part -> {
+          throw error(503, "SlowDown");
+        };
+    S3BlobStore store =
+        builder()
+            .requestPayer(RequestPayer.REQUESTER)
+            .putObject(put -> put.overrideConfiguration(c -> c.putHeader("x", "y")))
+            .build();
+    assertThatThrownBy(() -> ensure(store)).hasMessageContaining("SlowDown");
+    assertThat(s3.aborts.get(0).requestPayer()).isEqualTo(RequestPayer.REQUESTER);
+    assertThat(s3.aborts.get(0).overrideConfiguration().orElseThrow().headers())
+        .isEqualTo(Map.of("x", List.of("y")));
+  }
+
+  @Test
   void theCustomizerIsCalledOnceForAnObject() {
     List<PutObjectRequest> seen = new ArrayList<>();
     ensure(builder().putObject(put -> seen.add(put.build())).build());

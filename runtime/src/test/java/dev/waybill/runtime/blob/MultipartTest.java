@@ -146,6 +146,27 @@ class MultipartTest {
   }
 
   @Test
+  void anInterruptedThreadAbortsAllTheSame() {
+    S3Exception failure = error(503, "SlowDown");
+    s3.onPart =
+        part -> {
+          Thread.currentThread().interrupt();
+          throw failure;
+        };
+    s3.onRequest =
+        request -> {
+          if (request.startsWith("ABORT ")) {
+            assertThat(Thread.currentThread().isInterrupted())
+                .as("the SDK would give up")
+                .isFalse();
+          }
+        };
+    assertThatThrownBy(() -> ensure(store(1), Blob.of(SMALL))).isSameAs(failure);
+    assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+    assertThat(s3.requests).endsWith("ABORT " + SMALL_KEY);
+  }
+
+  @Test
   void whatIsThereByTheEndIsAsGood() {
     s3.onPart = part -> s3.objects.put(SMALL_KEY, SMALL);
     ensure(store(1), Blob.of(SMALL));

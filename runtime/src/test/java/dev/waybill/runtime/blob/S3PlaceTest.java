@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.waybill.runtime.error.Location;
 import dev.waybill.runtime.testkit.FakeS3;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +70,60 @@ class S3PlaceTest {
     assertThat(store.resolve(new BlobPointer("q", pointer.key()))).isEmpty();
   }
 
+  /** An oracle of another make, as for pointers into the store itself. */
+  @Test
+  void noPointerOfAnyShapeIsReadInAnotherWay() {
+    S3BlobStore store =
+        S3BlobStore.builder()
+            .client(s3)
+            .writeTo(S3Place.of("p").prefix("in/").key("a-{sha256}.b/c").encoding(Encoding.zstd()))
+            .addressKey(new byte[32])
+            .build();
+    Pattern good =
+        Pattern.compile(
+            "s3://p/in/a-(?<keyed>hmac-)?(?<digest>[0-9a-f]{64})\\.b/c(?<suffix>\\.gz|\\.zst)?");
+    String[] pieces = {
+      DIGEST + ".b/c",
+      ".b/c",
+      "in/",
+      "a-",
+      "hmac-",
+      DIGEST,
+      DIGEST.substring(1),
+      "0",
+      ".b",
+      "/c",
+      ".gz",
+      ".zst",
+      "/",
+      "..",
+      "."
+    };
+    Random random = new Random(5);
+    int followed = 0;
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder text =
+          new StringBuilder("s3://p/in/a-").append(random.nextBoolean() ? DIGEST : "");
+      if (random.nextInt(4) == 0) {
+        text.setLength("s3://p/".length());
+      }
+      for (int n = random.nextInt(4); n >= 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Matcher matcher = good.matcher(text);
+      ContentAddress address = store.resolve(BlobPointer.parse(text.toString())).orElse(null);
+      assertThat(address != null).as("%s", text).isEqualTo(matcher.matches());
+      if (address != null) {
+        followed++;
+        assertThat(address.digest()).isEqualTo(matcher.group("digest"));
+        assertThat(address.keyed()).isEqualTo(matcher.group("keyed") != null);
+        assertThat(address.encoding().name())
+            .isEqualTo(".gz".equals(matcher.group("suffix")) ? "gzip" : "zstd");
+      }
+    }
+    assertThat(followed).isGreaterThan(100);
+  }
+
   @Test
   void aFixedEncodingIsThatOfWhatHasNoMarks() {
     S3BlobStore store = builder().place(S3Place.of("p").encoding(Encoding.gzip())).build();
@@ -83,9 +140,13 @@ class S3PlaceTest {
             .place(S3Place.of("b").prefix("old/").encoding(Encoding.gzip()))
             .place(S3Place.of("b").prefix("old/plain/"))
             .place(S3Place.of("b").key("python/{sha256}").encoding(Encoding.zstd()))
+            .place(S3Place.of("b").key("old/plain/{sha256}.z").encoding(Encoding.zstd()))
+            .place(S3Place.of("b").key("old/{sha256}").encoding(Encoding.zstd()))
             .build();
     assertThat(encoding(store, "s3://b/" + DIGEST)).isNull();
-    assertThat(encoding(store, "s3://b/old/" + DIGEST)).isEqualTo("gzip");
+    assertThat(encoding(store, "s3://b/old/" + DIGEST)).as("a key").isEqualTo("zstd");
+    assertThat(encoding(store, "s3://b/old/x/" + DIGEST)).as("a prefix").isEqualTo("gzip");
+    assertThat(encoding(store, "s3://b/old/plain/" + DIGEST + ".z")).isEqualTo("zstd");
     assertThat(encoding(store, "s3://b/old/plain/" + DIGEST)).isNull();
     assertThat(encoding(store, "s3://b/python/" + DIGEST)).isEqualTo("zstd");
     assertThat(encoding(store, "s3://b/python/x/" + DIGEST)).isNull();

@@ -7,13 +7,20 @@ import static dev.waybill.runtime.blob.OddStreams.slow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.testkit.FakeS3;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,31 +77,62 @@ class ZstdEncodingTest {
 
   /** As in an application that does not have the library: all classes anew, but for that. */
   @Test
-  void itsAbsenceIsSaidInWords() throws Exception {
-    URL ours = Encoding.class.getProtectionDomain().getCodeSource().getLocation();
-    ClassLoader bare =
-        new URLClassLoader(new URL[] {ours}, getClass().getClassLoader()) {
-          @Override
-          protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("com.github.luben.")) {
-              throw new ClassNotFoundException(name);
-            }
-            return name.startsWith("dev.waybill.") ? own(name) : super.loadClass(name, resolve);
-          }
+  void itsAbsenceIsSaidInWordsBeforeAnyRequest() throws Exception {
+    ClassLoader bare = new WithoutLibrary();
+    Object without = bare.loadClass(Without.class.getName()).getConstructor().newInstance();
+    assertThat(((Supplier<?>) without).get())
+        .asInstanceOf(InstanceOfAssertFactories.list(Throwable.class))
+        .hasSize(5)
+        .allSatisfy(
+            e ->
+                assertThat(e)
+                    .hasMessageContaining(
+                        "the encoding zstd needs the library com.github.luben:zstd-jni"));
+  }
 
-          private Class<?> own(String name) throws ClassNotFoundException {
-            Class<?> loaded = findLoadedClass(name);
-            return loaded == null ? findClass(name) : loaded;
-          }
-        };
-    Class<?> encoding = bare.loadClass(Encoding.class.getName());
-    assertThatThrownBy(() -> encoding.getMethod("zstd").invoke(null))
-        .cause()
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("the encoding zstd needs the library com.github.luben:zstd-jni");
-    Class<?> builder = bare.loadClass(S3BlobStoreBuilder.class.getName());
-    assertThat(builder.getDeclaredConstructor()).as("what has it built in").isNotNull();
-    assertThat(bare.loadClass(Encodings.class.getName()).getDeclaredFields()).isNotEmpty();
-    assertThat(Class.forName(Encodings.class.getName(), true, bare)).isNotNull();
+  /** Returns what is thrown for each way to need the library. */
+  public static final class Without implements Supplier<List<Throwable>> {
+    private final FakeS3 s3 = new FakeS3();
+    private final S3BlobStore store = S3BlobStore.of(s3, "b");
+
+    @Override
+    public List<Throwable> get() {
+      String sha256 = Sha256.of(new byte[0]);
+      BlobPointer pointer = new BlobPointer("b", sha256 + ".zst");
+      s3.objects.put("b/" + sha256 + ".zst", new byte[1]);
+      Blob blob = Blob.stored(store, pointer, Location.NOWHERE);
+      Placement placement = Placement.of("{sha256}", "text/plain").encoded("zstd");
+      List<Throwable> thrown = new ArrayList<>();
+      thrown.add(catchThrowable(Encoding::zstd));
+      thrown.add(catchThrowable(blob::bytes));
+      thrown.add(catchThrowable(blob::open));
+      thrown.add(catchThrowable(() -> store.addressOf(Blob.of("a"), placement)));
+      thrown.add(catchThrowable(() -> store.encoding("zstd")));
+      assertThat(s3.requests).isEmpty();
+      return thrown;
+    }
+  }
+
+  private static final class WithoutLibrary extends URLClassLoader {
+    WithoutLibrary() {
+      super(
+          new URL[] {urlOf(Encoding.class), urlOf(FakeS3.class)}, Encoding.class.getClassLoader());
+    }
+
+    private static URL urlOf(Class<?> type) {
+      return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (name.startsWith("com.github.luben.")) {
+        throw new ClassNotFoundException(name);
+      }
+      if (!name.startsWith("dev.waybill.")) {
+        return super.loadClass(name, resolve);
+      }
+      Class<?> loaded = findLoadedClass(name);
+      return loaded == null ? findClass(name) : loaded;
+    }
   }
 }

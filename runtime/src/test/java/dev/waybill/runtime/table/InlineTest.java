@@ -218,6 +218,13 @@ class InlineTest {
   }
 
   @Test
+  void anEncodingThatTheStoreDoesNotKnowIsRefusedAtOnce() {
+    assertThatThrownBy(() -> new InlineFixture(10, "brotli", 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("attribute text", "does not know the encoding \"brotli\"");
+  }
+
+  @Test
   void whatTheCallerChangesAfterwardsStaysOutOfTheItem() {
     byte[] array = bytes("before");
     plain.table.save(new Doc("7", null, array, null, null, 0));

@@ -73,6 +73,9 @@ public final class FakeS3 implements S3Client {
   public final List<CompleteMultipartUploadRequest> completions =
       Collections.synchronizedList(new ArrayList<>());
 
+  public final List<AbortMultipartUploadRequest> aborts =
+      Collections.synchronizedList(new ArrayList<>());
+
   /** The uploads that were neither completed nor aborted, and their parts. */
   public final Map<String, Map<Integer, byte[]>> parts = new ConcurrentHashMap<>();
 
@@ -318,6 +321,7 @@ public final class FakeS3 implements S3Client {
 
   @Override
   public AbortMultipartUploadResponse abortMultipartUpload(AbortMultipartUploadRequest request) {
+    aborts.add(request);
     record("ABORT " + request.bucket() + "/" + request.key());
     if (parts.remove(request.uploadId()) == null) {
       throw NoSuchUploadException.builder().statusCode(404).message("NoSuchUpload").build();
