@@ -64,8 +64,8 @@ public abstract sealed class Blob permits MemoryBlob, InlineBlob, FileBlob, Stre
   /**
    * Returns a handle of a file. The file is read when the handle is saved or opened: once to hash
    * it, once to send it, and never held in memory. A file that changes in between is not saved. A
-   * handle that is saved again is one of what the file holds by then; between two saves {@link
-   * #sha256()} and {@link #length()} are those of what was hashed last.
+   * handle is one of what the file held when it was hashed, and that is once: to save what it holds
+   * by now takes a new handle.
    */
   public static Blob of(Path file) {
     return new FileBlob(Objects.requireNonNull(file, "file"));

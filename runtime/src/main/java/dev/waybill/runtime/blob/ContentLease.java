@@ -20,15 +20,18 @@ public final class ContentLease implements AutoCloseable {
   }
 
   /**
-   * Returns a lease of some content; that of a stream is read now, if it was not read before, and
-   * that of a file that changed since it was hashed is hashed again.
+   * Returns a lease of some content; that of a stream is read now, if it was not read before.
    *
    * @throws UncheckedIOException if the content cannot be read, or a stream has not the announced
    *     length or was used up before
+   * @throws ContentChangedException if a file is not any more what it was when it was hashed
    */
-  public static ContentLease of(Blob content) {
-    if (content instanceof FileBlob file) {
-      file.refresh(); // It may have changed since it was saved before.
+  public static ContentLease of(Blob content, Location location) {
+    if (content instanceof FileBlob file && file.isOutdated()) {
+      throw new ContentChangedException(
+          content + " changed, or is gone, since it was hashed; make a new handle of it",
+          location,
+          null);
     }
     if (!(content instanceof StreamBlob stream)) {
       return new ContentLease(null);

@@ -38,11 +38,9 @@ final class FileBlob extends Blob {
     }
   }
 
-  /** Hashes the file again if it does not look any more as it did when it was hashed. */
-  synchronized void refresh() {
-    if (hashed != null && !isUnchanged()) {
-      hashed = hash();
-    }
+  /** Tells whether the file was hashed, and does not look any more as it did then. */
+  boolean isOutdated() {
+    return hashed != null && !isUnchanged();
   }
 
   /** Tells whether the file still looks as it did when it was hashed. */

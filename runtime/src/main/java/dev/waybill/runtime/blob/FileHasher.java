@@ -22,8 +22,8 @@ final class FileHasher {
   /** The parts that are complete and not hashed, from their first byte to that after the last. */
   private final TreeMap<Long, Long> complete = new TreeMap<>();
 
+  /** What is hashed already; what is being hashed is neither here nor among the parts. */
   private long hashed;
-  private boolean busy;
 
   FileHasher(FileChannel file) {
     this.file = file;
@@ -33,10 +33,6 @@ final class FileHasher {
   void completed(long from, long to) {
     synchronized (this) {
       complete.put(from, to);
-      if (busy) {
-        return;
-      }
-      busy = true;
     }
     try {
       for (long end = next(); end >= 0; end = next()) {
@@ -51,7 +47,6 @@ final class FileHasher {
   private synchronized long next() {
     Map.Entry<Long, Long> first = complete.firstEntry();
     if (first == null || first.getKey() != hashed) {
-      busy = false;
       return -1;
     }
     complete.pollFirstEntry();

@@ -253,7 +253,7 @@ public final class S3BlobStoreBuilder {
 
   /**
    * Sets the tags of objects; none by default. An object that S3 copies from a store into one
-   * without tags keeps those that it had.
+   * without tags keeps those that it had, unless it has more than 5 GiB.
    *
    * @throws IllegalArgumentException if there are more than 10, if a key is empty, has more than
    *     128 characters or starts with {@code aws:}, if a value has more than 256 characters, or if

@@ -38,7 +38,6 @@ final class S3Download {
   }
 
   byte[] fetch(ContentAddress address, int maxBytes, Location location) {
-    checkLibrary(address);
     Location here = location.withPointer(address.toString());
     checkDecodable(address.encoding(), here);
     long start = System.nanoTime();
@@ -54,7 +53,6 @@ final class S3Download {
   }
 
   InputStream open(ContentAddress address, Location location) {
-    checkLibrary(address);
     Location here = location.withPointer(address.toString());
     checkDecodable(address.encoding(), here);
     long start = System.nanoTime();
@@ -66,13 +64,6 @@ final class S3Download {
       throw missing(here, e, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Before the request, as the SDK would hide what is thrown while a body is read. */
-  private static void checkLibrary(ContentAddress address) {
-    if (address.encoding() instanceof ZstdEncoding zstd) {
-      zstd.checkLibrary();
     }
   }
 
@@ -92,7 +83,10 @@ final class S3Download {
     }
   }
 
-  /** Checks that an encoding can be read here, before any request. */
+  /**
+   * Checks that an encoding can be read here: before any request, as the SDK would hide what is
+   * thrown while a body is read.
+   */
   static void checkDecodable(@Nullable Encoding encoding, Location here) {
     if (encoding != null) {
       try {

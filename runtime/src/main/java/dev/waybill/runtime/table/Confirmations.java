@@ -82,7 +82,7 @@ public final class Confirmations {
     } finally {
       synchronized (this) {
         flights.remove(address);
-        if (flight.confirmed != null && capacity > 0) {
+        if (flight.confirmed != null) {
           recent.put(address, start);
           if (recent.size() > capacity) {
             recent.remove(recent.keySet().iterator().next());

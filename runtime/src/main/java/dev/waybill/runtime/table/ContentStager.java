@@ -92,7 +92,7 @@ final class ContentStager {
 
   private static ContentLease lease(Blob blob, Location location) {
     try {
-      return ContentLease.of(blob);
+      return ContentLease.of(blob, location);
     } catch (UncheckedIOException e) {
       throw unreadable(blob, location, e);
     }

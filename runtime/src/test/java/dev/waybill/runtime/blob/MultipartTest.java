@@ -90,7 +90,7 @@ class MultipartTest {
   @Test
   void aStreamIsSentFromWhatWasSpooled() {
     Blob blob = Blob.of(new ByteArrayInputStream(CONTENT));
-    try (ContentLease lease = ContentLease.of(blob)) {
+    try (ContentLease lease = ContentLease.of(blob, Location.NOWHERE)) {
       assertThat(lease.isOf(blob)).isTrue();
       ensure(store(3), blob);
     }

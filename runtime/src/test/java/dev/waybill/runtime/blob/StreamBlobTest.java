@@ -141,7 +141,8 @@ class StreamBlobTest {
       assertThatThrownBy(blob::bytes)
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining("make a new handle");
-      assertThatThrownBy(() -> ContentLease.of(blob)).isInstanceOf(UncheckedIOException.class);
+      assertThatThrownBy(() -> ContentLease.of(blob, Location.NOWHERE))
+          .isInstanceOf(UncheckedIOException.class);
     }
     assertThat(spools()).isEmpty();
   }
@@ -195,8 +196,8 @@ class StreamBlobTest {
     byte[] content = content(size);
     Blob blob = Blob.of(stream(content));
     ContentAddress pointer = Addresses.of(store, Sha256.of(content));
-    ContentLease one = ContentLease.of(blob);
-    ContentLease other = ContentLease.of(blob);
+    ContentLease one = ContentLease.of(blob, Location.NOWHERE);
+    ContentLease other = ContentLease.of(blob, Location.NOWHERE);
     store.ensure(pointer, blob, "image/png", HERE);
     assertThat(s3.objects).containsEntry("b/" + pointer.pointer().key(), content);
     s3.requests.clear();
@@ -226,12 +227,13 @@ class StreamBlobTest {
   @ValueSource(ints = {5, LARGE})
   void whatWasNotStoredIsUsedUp(int size) {
     Blob blob = Blob.of(stream(content(size)));
-    ContentLease.of(blob).close();
+    ContentLease.of(blob, Location.NOWHERE).close();
     assertThat(blob.sha256()).isEqualTo(Sha256.of(content(size)));
     assertThatThrownBy(blob::open)
         .isInstanceOf(IOException.class)
         .hasMessageContaining("used up by a save or an update that failed; make a new handle");
-    assertThatThrownBy(() -> ContentLease.of(blob)).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> ContentLease.of(blob, Location.NOWHERE))
+        .isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
@@ -242,7 +244,7 @@ class StreamBlobTest {
     assertThat(before).as("nothing is spooled before it is needed").containsAll(open());
     InputStream reader = blob.open();
     assertThat(before.containsAll(open())).isFalse();
-    ContentLease.of(blob).close();
+    ContentLease.of(blob, Location.NOWHERE).close();
     assertThat(before.containsAll(open())).isFalse();
     reader.close();
     assertThat(before).containsAll(open());

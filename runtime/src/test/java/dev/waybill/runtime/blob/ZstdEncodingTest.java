@@ -107,7 +107,9 @@ class ZstdEncodingTest {
       thrown.add(catchThrowable(blob::bytes));
       thrown.add(catchThrowable(blob::open));
       thrown.add(catchThrowable(() -> store.addressOf(Blob.of("a"), placement)));
-      thrown.add(catchThrowable(() -> store.encoding("zstd")));
+      Encoding known = store.encoding("zstd").orElseThrow();
+      Blob inline = Blob.inline(new byte[1], known, DecodingLimits.DEFAULT, Location.NOWHERE);
+      thrown.add(catchThrowable(inline::length));
       assertThat(s3.requests).isEmpty();
       return thrown;
     }

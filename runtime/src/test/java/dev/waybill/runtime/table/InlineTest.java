@@ -7,6 +7,7 @@ import dev.waybill.runtime.attribute.BigAttribute;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobPointer;
 import dev.waybill.runtime.blob.Content;
+import dev.waybill.runtime.error.ContentChangedException;
 import dev.waybill.runtime.error.ContentCorruptException;
 import dev.waybill.runtime.error.InvalidValueException;
 import dev.waybill.runtime.error.Location;
@@ -184,22 +185,25 @@ class InlineTest {
   }
 
   @Test
-  void aFileIsSavedAsItIsByThen() throws IOException {
+  void aHandleOfAFileThatChangedSinceIsNotSaved() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "before");
     Blob blob = Blob.of(file);
-    for (String text : new String[] {"before", "BEFORE!", "", "after"}) {
-      Files.writeString(file, text);
-      plain.table.save(new Doc("7", null, null, blob, null, 0));
-      assertThat(plain.item().get("blob")).isEqualTo(binary(text));
-      assertThat(blob.sha256()).isEqualTo(Blob.of(text).sha256());
-    }
-    Files.writeString(file, "much more than the limit");
     plain.table.save(new Doc("7", null, null, blob, null, 0));
-    assertThat(plain.item().get("blob")).isEqualTo(text(plain.at("much more than the limit")));
+    assertThat(plain.item().get("blob")).isEqualTo(binary("before"));
+    for (String changed : new String[] {"BEFORE!", "", "much more than the limit"}) {
+      Files.writeString(file, changed);
+      assertThatThrownBy(() -> plain.table.save(new Doc("7", null, null, blob, null, 0)))
+          .as(changed)
+          .isInstanceOf(ContentChangedException.class)
+          .hasMessageContainingAll("attribute blob", "since it was hashed", "new handle");
+    }
     Files.delete(file);
     assertThatThrownBy(() -> plain.table.save(new Doc("7", null, null, blob, null, 0)))
+        .isInstanceOf(ContentChangedException.class);
+    assertThatThrownBy(() -> plain.table.save(new Doc("7", null, null, Blob.of(file), null, 0)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContainingAll("attribute blob", "cannot be read");
+    assertThat(plain.fixture.log).containsExactly("PutItem");
   }
 
   @Test
