@@ -78,7 +78,7 @@ abstract class BlobStoreFixture {
 
   /** Saves content as a DAO does, and returns the handle that its reader gets. */
   static Blob save(BlobStore to, Blob content, Placement placement) {
-    try (ContentLease lease = ContentLease.of(content)) {
+    try (ContentLease lease = ContentLease.of(content, HERE)) {
       ContentAddress address = to.addressOf(content, placement);
       to.ensure(address, content, placement.contentType(), HERE);
       lease.stored(to, address, placement.contentType(), HERE);
