@@ -39,39 +39,48 @@ final class TransferBatch {
     this.outer = outer;
   }
 
-  /** Takes part in a thread of the executor. */
-  void help() {
+  /**
+   * Takes part in a thread of the executor: to the end, or, within another batch, with one
+   * transfer.
+   *
+   * @return whether there is more to do
+   */
+  boolean help() {
     if (outer != null) {
-      helpWithinOther();
-    } else if (enter()) {
+      return helpWithinOther();
+    }
+    if (enter()) {
       try {
         workOff();
       } finally {
         leave();
       }
     }
+    return false;
   }
 
   /**
-   * Takes a permit for each transfer, so that other operations have their turn between the parts of
+   * Takes a permit for one transfer, so that other operations have their turn between the parts of
    * a large object. Nobody waits for a thread that waits for one: whoever holds the permits may be
    * waiting for its own helpers.
    */
-  private void helpWithinOther() {
+  private boolean helpWithinOther() {
     // An executor may run this in the thread of the caller, which has a permit and work to do.
-    while (!Transfers.isInTransfer() && hasWork()) {
-      try {
-        permits.acquire();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-      try {
-        helpOnce();
-      } finally {
-        permits.release();
-      }
+    if (Transfers.isInTransfer() || !hasWork()) {
+      return false;
     }
+    try {
+      permits.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    try {
+      helpOnce();
+    } finally {
+      permits.release();
+    }
+    return hasWork();
   }
 
   private void helpOnce() {

@@ -52,7 +52,7 @@ public final class Transfers {
     TransferBatch batch = new TransferBatch(transfers, permits, CURRENT.get());
     for (int i = 1; i < Math.min(transfers.size(), limit); i++) {
       try {
-        executor.execute(batch::help);
+        executor.execute(() -> help(batch));
       } catch (RejectedExecutionException e) {
         // A full executor costs time, nothing else: the caller's thread runs all that is left.
         break;
@@ -62,6 +62,50 @@ public final class Transfers {
       }
     }
     batch.runInCaller();
+  }
+
+  /** Helps for a while, and then queues up again, behind what other operations wait for. */
+  private void help(TransferBatch batch) {
+    boolean more = batch.help();
+    while (more) {
+      Turn next = new Turn(() -> help(batch));
+      try {
+        executor.execute(next);
+      } catch (RejectedExecutionException e) {
+        return; // The caller's thread runs all that is left.
+      }
+      more = next.isMineAtOnce() && batch.help();
+    }
+  }
+
+  /**
+   * A task that queues up. An executor that is full may run it at once in the thread that hands it
+   * in, where it does nothing: that thread goes on by itself, and not ever deeper.
+   */
+  private static final class Turn implements Runnable {
+    private final Runnable task;
+    private final Thread giver = Thread.currentThread();
+    private volatile boolean given;
+    private boolean atOnce;
+
+    Turn(Runnable task) {
+      this.task = task;
+    }
+
+    @Override
+    public void run() {
+      if (!given && Thread.currentThread() == giver) {
+        atOnce = true;
+      } else {
+        task.run();
+      }
+    }
+
+    /** Called by the giver when it has been handed in. */
+    boolean isMineAtOnce() {
+      given = true;
+      return atOnce;
+    }
   }
 
   /**

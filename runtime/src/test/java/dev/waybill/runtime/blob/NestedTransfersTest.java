@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -124,6 +126,53 @@ class NestedTransfersTest {
     transfers.run(List.of(() -> assertThat(done).hasValueLessThan(60)));
     large.get();
     assertThat(done).hasValue(80);
+  }
+
+  /** The only thread of the executor is not kept by one operation to its end. */
+  @Test
+  void otherOperationsGetThreadsBetweenThem() throws Exception {
+    int parts = 1000;
+    ThreadPoolExecutor single = (ThreadPoolExecutor) Executors.newFixedThreadPool(1);
+    Transfers transfers = new Transfers(single, 4);
+    CountDownLatch begun = new CountDownLatch(2);
+    Runnable part =
+        () -> {
+          begun.countDown();
+          sleep(2);
+          done.incrementAndGet();
+        };
+    Future<?> large =
+        pool.submit(
+            () -> transfers.run(List.of(() -> transfers.run(Collections.nCopies(parts, part)))));
+    await(begun);
+    CyclicBarrier both = new CyclicBarrier(2);
+    transfers.run(Collections.nCopies(2, () -> await(both)));
+    assertThat(done.get()).as("parts that were done by then").isLessThan(parts / 2);
+    large.get(20, TimeUnit.SECONDS);
+    assertThat(done).hasValue(parts);
+    single.shutdownNow();
+  }
+
+  @Test
+  void anExecutorThatIsFullDoesNotGoEverDeeper() throws Exception {
+    int parts = 20_000;
+    ThreadPoolExecutor full =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            1,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            new ThreadPoolExecutor.CallerRunsPolicy());
+    Transfers transfers = new Transfers(full, 2);
+    pool.submit(
+            () ->
+                transfers.run(
+                    List.of(
+                        () -> transfers.run(Collections.nCopies(parts, done::incrementAndGet)))))
+        .get(20, TimeUnit.SECONDS);
+    assertThat(done).hasValue(parts);
+    full.shutdownNow();
   }
 
   @Test
