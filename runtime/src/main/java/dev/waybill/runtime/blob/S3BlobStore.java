@@ -295,7 +295,9 @@ public final class S3BlobStore implements BlobStore {
     return System.identityHashCode(identity);
   }
 
-  /** Returns the S3 URI that all pointers to new content start with. */
+  /**
+   * Returns the S3 URI of where new content goes: a bucket, a prefix, and a key template if any.
+   */
   @Override
   public String toString() {
     return places.get(0).toString();

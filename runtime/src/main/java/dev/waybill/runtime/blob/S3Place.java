@@ -167,7 +167,7 @@ public final class S3Place {
         encoding == null ? wanted : encoding);
   }
 
-  /** Returns the S3 URI that all pointers of this place start with. */
+  /** Returns the S3 URI of its bucket and prefix, and its key template if it has one. */
   @Override
   public String toString() {
     return "s3://" + bucket + '/' + prefix + (key == null ? "" : key);
