@@ -41,12 +41,16 @@ public final class ContentLease implements AutoCloseable {
   }
 
   /**
-   * Returns small content in memory: what it was when it was hashed, if it is that of a file.
+   * Returns small content in memory: what it was when it was hashed, if it is that of a file. It is
+   * copied where somebody else may change it.
    *
    * @throws ContentChangedException if it is another by now
    * @throws UncheckedIOException if it cannot be read
    */
   public static byte[] read(Blob content, int maxBytes, Location location) {
+    if (content instanceof MemoryBlob memory && !memory.isShared() && memory.length() <= maxBytes) {
+      return memory.array();
+    }
     if (!(content instanceof FileBlob)) {
       return content.bytes(maxBytes);
     }

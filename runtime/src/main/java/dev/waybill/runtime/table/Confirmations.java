@@ -82,7 +82,7 @@ public final class Confirmations {
     } finally {
       synchronized (this) {
         flights.remove(address);
-        if (flight.confirmed != null) {
+        if (flight.confirmed != null && !flight.doubted) {
           recent.put(address, start);
           if (recent.size() > capacity) {
             recent.remove(recent.keySet().iterator().next());
@@ -95,7 +95,8 @@ public final class Confirmations {
 
   /** Forgets an object that was found to be missing, or damaged. */
   public synchronized void forget(String pointer) {
-    recent.keySet().removeIf(address -> address.pointer().toString().equals(pointer));
+    recent.keySet().removeIf(address -> address.isOf(pointer));
+    flights.forEach((address, flight) -> flight.doubted |= address.isOf(pointer));
   }
 
   private boolean isFresh(CommitWindow.Moment confirmed) {
@@ -103,7 +104,11 @@ public final class Confirmations {
   }
 
   /** An address, and who reaches it: buckets of two servers may have the same name. */
-  record Address(BlobStore store, BlobPointer pointer) {}
+  record Address(BlobStore store, BlobPointer pointer) {
+    private boolean isOf(String text) {
+      return pointer.toString().equals(text);
+    }
+  }
 
   /** Some content that is being made sure of. */
   private static final class Flight {
@@ -111,6 +116,9 @@ public final class Confirmations {
 
     /** Null while it is under way, and if it failed. */
     private volatile CommitWindow.@Nullable Moment confirmed;
+
+    /** Whether the object was found to be missing meanwhile. */
+    private boolean doubted;
 
     Flight() {
       this.landed = new CountDownLatch(1);

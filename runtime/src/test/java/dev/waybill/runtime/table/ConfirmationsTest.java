@@ -42,6 +42,14 @@ class ConfirmationsTest {
     assertThat(pool.awaitTermination(10, TimeUnit.SECONDS)).as("no thread is left").isTrue();
   }
 
+  @Test
+  void whatIsFoundMissingWhileItIsConfirmedIsNotRemembered() {
+    confirmations.confirm(
+        address("a"), () -> confirmations.forget(address("a").pointer().toString()), () -> {});
+    confirm("a");
+    assertThat(log).containsExactly("ensure a");
+  }
+
   /** Otherwise one upload that many wait for would keep all others from theirs. */
   @Test
   void whoWaitsForAnotherOneLeavesItsPlaceToOthers() throws Exception {
