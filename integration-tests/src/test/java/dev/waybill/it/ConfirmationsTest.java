@@ -56,11 +56,11 @@ class ConfirmationsTest {
             setup
                 .builder()
                 .rememberedConfirmations(100)
-                .commitWindow(Duration.ofMillis(400))
+                .commitWindow(Duration.ofSeconds(6))
                 .build());
     brief.save(Page.of(URL, "<html>"));
     traffic.reset();
-    sleep(250);
+    sleep(3100);
 
     brief.save(Page.of(URL, "<html>"));
 

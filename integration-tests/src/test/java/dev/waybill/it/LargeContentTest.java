@@ -18,6 +18,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +84,9 @@ class LargeContentTest {
 
   @Test
   void eachPartAndTheWholeHaveAChecksumAndTheWholeACondition() {
+    CyclicBarrier allInFlight = new CyclicBarrier(3);
+    traffic.before("UploadPart", () -> allInFlight.await(20, TimeUnit.SECONDS));
+
     pages.save(page(Blob.of(CONTENT)));
 
     assertThat(traffic.depth()).as("three, and two for the parts").isEqualTo(5);
@@ -98,6 +104,15 @@ class LargeContentTest {
     pages.save(page(Blob.of(CONTENT)));
     Blob logo = pages.get(URL).orElseThrow().logo();
     traffic.reset();
+    CyclicBarrier restInFlight = new CyclicBarrier(3);
+    AtomicInteger ranges = new AtomicInteger();
+    traffic.before(
+        "GetObject",
+        () -> {
+          if (ranges.getAndIncrement() > 0) {
+            restInFlight.await(20, TimeUnit.SECONDS);
+          }
+        });
 
     Path file = logo.writeTo(folder.resolve("out"));
 

@@ -309,6 +309,8 @@ class WriteProtocolTest {
   void updateIsTwoRoundTripsAndFetchesNothingThatItSet() {
     pages.save(new Page(URL, "old", Blob.of("logo"), null, 0));
     traffic.reset();
+    CyclicBarrier bothInFlight = new CyclicBarrier(2);
+    traffic.before("PutObject", () -> bothInFlight.await(20, TimeUnit.SECONDS));
 
     pages.update(URL, PageDao.HTML.set("new"), PageDao.LOGO.set(Blob.of("new logo")));
 
