@@ -262,14 +262,7 @@ class EncodingTest {
   }
 
   private Map<String, AttributeValue> item(String id) {
-    return setup
-        .plainDynamoDb()
-        .getItem(
-            r ->
-                r.tableName(setup.table("articles"))
-                    .key(Map.of("id", AttributeValue.fromS(id)))
-                    .consistentRead(true))
-        .item();
+    return setup.item("articles", id);
   }
 
   private void putItem(String id, String name, AttributeValue value) {

@@ -199,14 +199,7 @@ class InlineTest {
   }
 
   private Map<String, AttributeValue> item(String id) {
-    return setup
-        .plainDynamoDb()
-        .getItem(
-            r ->
-                r.tableName(setup.table("articles"))
-                    .key(Map.of("id", AttributeValue.fromS(id)))
-                    .consistentRead(true))
-        .item();
+    return setup.item("articles", id);
   }
 
   private void putItem(AttributeValue summary) {

@@ -233,13 +233,7 @@ class PlacesTest {
   }
 
   private String html(String id) {
-    return setup
-        .plainDynamoDb()
-        .getItem(
-            r -> r.tableName(setup.table("articles")).key(Map.of("id", AttributeValue.fromS(id))))
-        .item()
-        .get("html")
-        .s();
+    return setup.item("articles", id).get("html").s();
   }
 
   private void putItem(String id, String html) {

@@ -4,11 +4,13 @@ import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.blob.S3BlobStore;
 import dev.waybill.testing.EmbeddedAws;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -98,6 +100,17 @@ final class Setup implements AutoCloseable {
 
   String images() {
     return images;
+  }
+
+  /** Returns an item as it is in DynamoDB, by its key {@code id}. */
+  Map<String, AttributeValue> item(String ofTable, String id) {
+    return plainDynamoDb
+        .getItem(
+            r ->
+                r.tableName(table(ofTable))
+                    .key(Map.of("id", AttributeValue.fromS(id)))
+                    .consistentRead(true))
+        .item();
   }
 
   void putObject(String inBucket, String key, String content) {

@@ -109,11 +109,6 @@ public final class S3Place {
     return new S3Place(bucket, prefix, key, Objects.requireNonNull(unmarked, "encoding"));
   }
 
-  /** Returns the encoding of what carries no marks; null if that is content as it is. */
-  @Nullable Encoding encoding() {
-    return encoding;
-  }
-
   /** Tells whether a pointer leads into the bucket and below the prefix, to whatever it be. */
   boolean contains(BlobPointer pointer) {
     return pointer.bucket().equals(bucket) && pointer.key().startsWith(prefix);

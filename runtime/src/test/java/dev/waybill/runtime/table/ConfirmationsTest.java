@@ -59,11 +59,11 @@ class ConfirmationsTest {
     Runnable send =
         () -> {
           sending.countDown();
-          awaitLatch(sent);
+          await(sent);
         };
     Runnable upload = () -> confirmations.confirm(address("a"), send, () -> {});
     Future<?> leader = pool.submit(() -> transfers.run(List.of(upload)));
-    awaitLatch(sending);
+    await(sending);
     List<Future<?>> waiters = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       waiters.add(pool.submit(() -> transfers.run(List.of(upload))));
@@ -80,14 +80,6 @@ class ConfirmationsTest {
     // And their places are given back.
     transfers.run(Collections.nCopies(3, () -> log.add("later")));
     assertThat(log).hasSize(4);
-  }
-
-  private static void awaitLatch(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test
@@ -204,21 +196,14 @@ class ConfirmationsTest {
 
   @Test
   void ifTheOneFailsTheOthersSeeForThemselves() throws Exception {
-    CountDownLatch leading = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     AtomicInteger ensured = new AtomicInteger();
     Future<?> leader =
-        pool.submit(
-            () ->
-                confirmations.confirm(
-                    address("a"),
-                    () -> {
-                      leading.countDown();
-                      await(go);
-                      throw new IllegalStateException("its own file changed");
-                    },
-                    () -> {}));
-    await(leading);
+        lead(
+            () -> {
+              await(go);
+              throw new IllegalStateException("its own file changed");
+            });
     List<Future<?>> others = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       others.add(
@@ -236,20 +221,9 @@ class ConfirmationsTest {
 
   @Test
   void aConfirmationThatTookTooLongIsNoneForThoseThatWaited() throws Exception {
-    CountDownLatch leading = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     AtomicInteger ensured = new AtomicInteger();
-    Future<?> leader =
-        pool.submit(
-            () ->
-                confirmations.confirm(
-                    address("a"),
-                    () -> {
-                      leading.countDown();
-                      await(go);
-                    },
-                    () -> {}));
-    await(leading);
+    Future<?> leader = lead(() -> await(go));
     Future<?> other =
         pool.submit(() -> confirmations.confirm(address("a"), ensured::incrementAndGet, () -> {}));
     Thread.sleep(50);
@@ -262,19 +236,8 @@ class ConfirmationsTest {
 
   @Test
   void aThreadThatWaitsCanBeInterrupted() throws Exception {
-    CountDownLatch leading = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    Future<?> leader =
-        pool.submit(
-            () ->
-                confirmations.confirm(
-                    address("a"),
-                    () -> {
-                      leading.countDown();
-                      await(go);
-                    },
-                    () -> {}));
-    await(leading);
+    Future<?> leader = lead(() -> await(go));
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> confirm("a")).isInstanceOf(AbortedException.class);
     assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
@@ -286,19 +249,8 @@ class ConfirmationsTest {
 
   @Test
   void aThreadThatWaitsGivesUpWithItsOperation() throws Exception {
-    CountDownLatch leading = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    Future<?> leader =
-        pool.submit(
-            () ->
-                confirmations.confirm(
-                    address("a"),
-                    () -> {
-                      leading.countDown();
-                      await(go);
-                    },
-                    () -> {}));
-    await(leading);
+    Future<?> leader = lead(() -> await(go));
     IllegalStateException failure = new IllegalStateException("of another transfer");
     // The caller's thread waits, which nobody interrupts; the helper fails.
     CountDownLatch waiting = new CountDownLatch(1);
@@ -319,6 +271,19 @@ class ConfirmationsTest {
     assertThat(log).isEmpty();
     go.countDown();
     leader.get();
+  }
+
+  /** Returns what makes sure of an object in another thread, when it has begun to. */
+  private Future<?> lead(Runnable ensure) {
+    CountDownLatch leading = new CountDownLatch(1);
+    Runnable begun =
+        () -> {
+          leading.countDown();
+          ensure.run();
+        };
+    Future<?> leader = pool.submit(() -> confirmations.confirm(address("a"), begun, () -> {}));
+    await(leading);
+    return leader;
   }
 
   private CommitWindow.Moment confirm(String key) {
