@@ -229,8 +229,6 @@ public final class S3BlobStore implements BlobStore {
       copy.ensure(address, stored, contentType, location);
     } else if (settings.isDigest(checked(address), settled.sha256())) {
       upload.ensure(address, settled, contentType, location);
-    } else if (settled instanceof FileBlob) {
-      throw new S3Body(settled, settled, location.withPointer(address.toString())).changed(null);
     } else {
       throw new IllegalArgumentException(address + " is not an address of the content");
     }

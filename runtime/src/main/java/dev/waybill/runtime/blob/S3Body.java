@@ -117,7 +117,7 @@ record S3Body(Blob content, Blob origin, Location here) {
         && !Sha256.of(memory.array()).equals(memory.sha256());
   }
 
-  ContentChangedException changed(@Nullable RuntimeException cause) {
+  private ContentChangedException changed(@Nullable RuntimeException cause) {
     return new ContentChangedException(
         origin + " changed between being hashed and being sent; it was not stored", here, cause);
   }

@@ -7,6 +7,7 @@ import dev.waybill.runtime.attribute.BigAttribute;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobPointer;
 import dev.waybill.runtime.blob.Content;
+import dev.waybill.runtime.blob.ContentLease;
 import dev.waybill.runtime.error.ContentChangedException;
 import dev.waybill.runtime.error.ContentCorruptException;
 import dev.waybill.runtime.error.InvalidValueException;
@@ -182,6 +183,23 @@ class InlineTest {
         .containsExactlyInAnyOrder(binary("both"), text(mixed.at("both")));
     assertThat(blob.pointer()).isPresent();
     assertThat(blob.text()).isEqualTo("both");
+  }
+
+  /** There is no request between the two that a test could change the file in. */
+  @Test
+  void aFileIsReadAsItWasHashedOrNotAtAll() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "before");
+    Blob blob = Blob.of(file);
+    Location here = Location.ofTable("docs").withAttribute("blob");
+    assertThat(blob.length()).isEqualTo(6);
+    assertThat(ContentLease.read(blob, 10, here)).isEqualTo(bytes("before"));
+    for (String changed : new String[] {"BEFORE", "", "much more than the limit"}) {
+      Files.writeString(file, changed);
+      assertThatThrownBy(() -> ContentLease.read(blob, 10, here))
+          .as(changed)
+          .isInstanceOf(ContentChangedException.class)
+          .hasMessageContainingAll("attribute blob", "changed between");
+    }
   }
 
   @Test
