@@ -1,20 +1,19 @@
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
 import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Note} items.
@@ -22,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-final class NoteDao {
-  public static final KeyAttribute<Note, String> ID = new KeyAttribute<>("id", Codecs.STRING);
+final class NoteDao extends TableDao<Note> {
+  public static final TextKeyAttribute<Note> ID = new TextKeyAttribute<>("id");
 
   public static final NullableAttribute<Note, Note.Colour> COLOUR =
       new NullableAttribute<>("colour", Codecs.enumOf(Note.Colour.values()));
@@ -31,38 +30,18 @@ final class NoteDao {
   private static final TableSchema<Note> SCHEMA =
       TableSchema.builder("notes", new NoteCodec()).partitionKey(ID).build();
 
-  private final ItemTable<Note> table;
-
   /** Creates a DAO, without a request to its table. */
   public NoteDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Note save(Note note) {
-    return table.save(note);
+  public Key<Note> key(String id) {
+    return keyOf(ID, id);
   }
 
   /**
@@ -71,7 +50,7 @@ final class NoteDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Note> get(String id) {
-    return table.get(table.key(ID, id));
+    return get(key(id));
   }
 
   /**
@@ -80,16 +59,7 @@ final class NoteDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Note> get(String id, ReadConsistency consistency) {
-    return table.get(table.key(ID, id), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Note refresh(Note note) {
-    return table.refresh(table.key(ID, note.id()));
+    return get(key(id), consistency);
   }
 
   /**
@@ -104,7 +74,7 @@ final class NoteDao {
     for (UpdateAction<Note> next : more) {
       actions.add(next);
     }
-    return update(id, actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -113,7 +83,7 @@ final class NoteDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Note update(String id, List<UpdateAction<Note>> actions) {
-    return table.update(table.key(ID, id), actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -122,7 +92,7 @@ final class NoteDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String id) {
-    return table.delete(table.key(ID, id));
+    return delete(key(id));
   }
 
   private static final class NoteCodec implements RecordCodec<Note> {
@@ -130,6 +100,11 @@ final class NoteDao {
     public void write(Note note, ItemWriter item) {
       item.put(ID, note.id());
       item.put(COLOUR, note.colour());
+    }
+
+    @Override
+    public void writeKey(Note note, ItemWriter item) {
+      item.put(ID, note.id());
     }
 
     @Override

@@ -3,6 +3,6 @@
  *
  * <p>They carry no behaviour and are not needed at run time: the annotation processor reads them at
  * compile time and writes a DAO beside each record that has {@link
- * dev.waybill.annotations.Table @Table}.
+ * dev.waybill.annotations.Table @Table} or {@link dev.waybill.annotations.Projection @Projection}.
  */
 package dev.waybill.annotations;

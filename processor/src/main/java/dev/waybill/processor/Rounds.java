@@ -5,9 +5,13 @@ import dev.waybill.processor.check.Surroundings;
 import dev.waybill.processor.diagnostics.Diagnostic;
 import dev.waybill.processor.diagnostics.Diagnostics;
 import dev.waybill.processor.emit.SourceEmitter;
+import dev.waybill.processor.model.Declared;
+import dev.waybill.processor.model.ProjectionModel;
 import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.plan.DaoPlan;
 import dev.waybill.processor.plan.Planner;
 import dev.waybill.processor.read.Candidates;
+import dev.waybill.processor.read.ProjectionReader;
 import dev.waybill.processor.read.StrayReader;
 import dev.waybill.processor.read.TableReader;
 import dev.waybill.processor.read.Unresolved;
@@ -23,6 +27,7 @@ final class Rounds {
   private final Candidates candidates;
   private final StrayReader strays;
   private final TableReader tables;
+  private final ProjectionReader projections;
   private final SourceEmitter emitter;
   private final Diagnostics diagnostics;
   private final Surroundings surroundings = new Surroundings();
@@ -31,6 +36,7 @@ final class Rounds {
     this.candidates = new Candidates(environment.getElementUtils());
     this.strays = new StrayReader(environment.getElementUtils());
     this.tables = new TableReader(environment.getElementUtils(), environment.getTypeUtils());
+    this.projections = new ProjectionReader(tables);
     this.emitter = new SourceEmitter(environment.getFiler());
     this.diagnostics = diagnostics;
   }
@@ -65,21 +71,35 @@ final class Rounds {
         candidates.postpone(type);
         return;
       }
-      TableModel table = tables.read(type);
-      List<Diagnostic> problems = Check.problems(table, surroundings);
-      diagnostics.report(problems);
-      if (problems.isEmpty()) {
-        write(table, type);
+      if (Candidates.isTable(type)) {
+        table(tables.read(type), type);
+      } else {
+        projection(projections.read(type), type);
       }
     } catch (RuntimeException | IOException crash) {
       diagnostics.report(List.of(Crash.of(type, crash)));
     }
   }
 
-  private void write(TableModel table, TypeElement type) throws IOException {
-    String source = DaoWriter.write(Planner.plan(table));
+  private void table(TableModel table, TypeElement type) throws IOException {
+    List<Diagnostic> problems = Check.problems(table, surroundings);
+    diagnostics.report(problems);
+    if (problems.isEmpty()) {
+      emit(table, Planner.plan(table), type);
+    }
+  }
+
+  private void projection(ProjectionModel projection, TypeElement type) throws IOException {
+    List<Diagnostic> problems = Check.problems(projection, surroundings);
+    diagnostics.report(problems);
+    if (problems.isEmpty() && Check.isOfRightTable(projection)) {
+      emit(projection, Planner.plan(projection), type);
+    }
+  }
+
+  private void emit(Declared record, DaoPlan dao, TypeElement type) throws IOException {
     emitter
-        .emit(table.dao(), source, type)
-        .ifPresent(reason -> diagnostics.report(List.of(Check.refused(table, reason))));
+        .emit(record.dao(), DaoWriter.write(dao), type)
+        .ifPresent(reason -> diagnostics.report(List.of(Check.refused(record, reason))));
   }
 }

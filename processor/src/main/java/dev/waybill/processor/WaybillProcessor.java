@@ -13,7 +13,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Writes a DAO for each record that has {@code @Table}. */
+/** Writes a DAO for each record that has {@code @Table} or {@code @Projection}. */
 @AutoService(Processor.class)
 public final class WaybillProcessor extends AbstractProcessor {
   private Optional<Rounds> rounds = Optional.empty();
@@ -31,7 +31,8 @@ public final class WaybillProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> names = new HashSet<>(AnnotationNames.ON_COMPONENTS);
-    names.add(AnnotationNames.TABLE);
+    names.addAll(AnnotationNames.ASKING);
+    names.addAll(AnnotationNames.INDEXES);
     names.add(AnnotationNames.GENERATED);
     return names;
   }

@@ -14,48 +14,107 @@ class NamesTest {
       List.of(
           "ArrayList",
           "BigAttribute",
+          "BinaryAttribute",
           "Blob",
+          "ByteBuffer",
           "Codecs",
-          "Consumer",
+          "ComparableAttribute",
+          "ComparableKeyAttribute",
           "Content",
-          "CreateTableRequest",
           "Deprecated",
           "Duration",
           "Generated",
+          "IndexSchema",
+          "Instant",
+          "IntAttribute",
           "Integer",
+          "Item",
           "ItemReader",
           "ItemTable",
           "ItemWriter",
           "Key",
           "KeyAttribute",
+          "KeyQuery",
+          "Kind",
           "List",
+          "ListAttribute",
           "Long",
+          "LongAttribute",
+          "Map",
+          "MapAttribute",
+          "NullableAttribute",
+          "NullableComparableAttribute",
           "NullableIntAttribute",
+          "Number",
+          "NumberKeyAttribute",
           "Object",
           "Optional",
           "Override",
           "Placement",
+          "Projection",
+          "Query",
+          "RangeQuery",
           "ReadConsistency",
+          "Read",
+          "ReadDao",
           "Record",
           "RecordCodec",
+          "RecordReader",
           "SafeVarargs",
+          "Scan",
+          "Set",
+          "SetAttribute",
           "Short",
+          "Stamps",
           "String",
           "SuppressWarnings",
           "Table",
+          "TableDao",
           "TableSchema",
+          "TextAttribute",
+          "TextKeyAttribute",
+          "TextRangeQuery",
+          "TimestampAttribute",
+          "UUID",
           "UpdateAction",
-          "Waybill");
+          "VersionAttribute",
+          "Waybill",
+          "Writes");
+
+  /** Those that records of one package can have, one of whose DAOs would have the other's name. */
+  private static final List<String> USED_TOGETHER =
+      USED.stream().filter(name -> !name.endsWith("Dao")).toList();
+
+  private static final String INDEXES =
+      """
+      @dev.waybill.annotations.GlobalIndex(
+          name = "by-count", partitionKey = {"count", "duration"}, sortKey = {"day", "name"})
+      @dev.waybill.annotations.GlobalIndex(
+          name = "by-name", partitionKey = "name", sortKey = "day")
+      @dev.waybill.annotations.LocalIndex(name = "by-day", sortKey = "day")
+      @dev.waybill.annotations.LocalIndex(name = "by-visits", sortKey = "visits")
+      """;
 
   private static final String EVERYTHING_USED =
       """
       @dev.waybill.annotations.PartitionKey java.lang.String id,
+      @dev.waybill.annotations.SortKey int sort,
       @dev.waybill.annotations.BigText java.lang.String text,
       @dev.waybill.annotations.BigBinary dev.waybill.runtime.blob.Blob blob,
       @dev.waybill.annotations.Attribute(defaultValue = "1") short number,
       @dev.waybill.annotations.Attribute(defaultValue = "1") java.time.Duration duration,
+      java.lang.String name,
+      java.lang.Thread.State day,
       long visits,
       java.lang.Integer count,
+      byte[] bytes,
+      char letter,
+      boolean flag,
+      @dev.waybill.annotations.Version long version,
+      @dev.waybill.annotations.CreatedAt java.time.Instant createdAt,
+      @dev.waybill.annotations.UpdatedAt java.time.Instant updatedAt,
+      @dev.waybill.annotations.TimeToLive java.time.Instant expires,
+      @dev.waybill.annotations.GeneratedId java.util.UUID trace,
       java.util.List<java.util.Map<java.lang.String, java.util.Set<java.util.UUID>>> nested\
       """;
 
@@ -74,19 +133,19 @@ class NamesTest {
   @Test
   void recordsNamedAsWhatTheOutputUsesAllInOnePackage() {
     Compilation compilation = Compilation.into(output).strictly();
-    for (String name : USED) {
+    for (String name : USED_TOGETHER) {
       compilation.source("com/example/" + name + ".java", "package com.example;" + record(name));
     }
-    assertCompiles(compilation, USED.size());
+    assertCompiles(compilation, USED_TOGETHER.size());
   }
 
   @Test
   void recordsNamedAsWhatTheOutputUsesAllInTheUnnamedPackage() {
     Compilation compilation = Compilation.into(output).strictly();
-    for (String name : USED) {
+    for (String name : USED_TOGETHER) {
       compilation.source(name + ".java", record(name));
     }
-    assertCompiles(compilation, USED.size());
+    assertCompiles(compilation, USED_TOGETHER.size());
   }
 
   @Test
@@ -150,6 +209,7 @@ class NamesTest {
             "permits",
             "record",
             "schema",
+            "stamps",
             "sealed",
             "software",
             "table",
@@ -167,7 +227,9 @@ class NamesTest {
     Compilation compilation = Compilation.into(output).strictly();
     for (int i = 0; i < names.size(); i++) {
       String key = "@dev.waybill.annotations.PartitionKey String " + names.get(i);
-      String sort = ", @dev.waybill.annotations.SortKey int q" + ", String pageCodec";
+      String sort =
+          ", @dev.waybill.annotations.SortKey int q, String pageCodec"
+              + ", @dev.waybill.annotations.Version int v";
       compilation.source(
           "p" + i + "/Page.java", "package p" + i + ";" + record("Page", key + sort));
     }
@@ -184,8 +246,51 @@ class NamesTest {
     assertCompiles(compilation, names.size());
   }
 
+  @Test
+  void projectionsNamedAsWhatTheOutputUses() {
+    Compilation compilation = Compilation.into(output).strictly();
+    compilation.source("other/Item.java", "package other;" + record("Item"));
+    for (String name : USED_TOGETHER) {
+      compilation.source(
+          "com/example/" + name + ".java",
+          "package com.example; @dev.waybill.annotations.Projection(of = other.Item.class) record "
+              + name
+              + "(java.lang.String text, dev.waybill.runtime.blob.Blob blob, long version,"
+              + " java.lang.Thread.State day, java.util.UUID trace,"
+              + " java.util.List<java.util.Map<java.lang.String, java.util.Set<java.util.UUID>>>"
+              + " nested) {}");
+    }
+    assertCompiles(compilation, USED_TOGETHER.size() + 1);
+  }
+
+  @Test
+  void suppliersNamedAsWhatTheOutputUsesOrCoins() {
+    Compilation compilation = Compilation.into(output).strictly();
+    List<String> coined = List.of("PageCodec", "ItemCodec", "SCHEMA", "PAGE", "Page", "New");
+    List<String> names = List.of(USED, coined).stream().flatMap(List::stream).toList();
+    StringBuilder components = new StringBuilder();
+    for (String name : names) {
+      compilation.source(
+          "suppliers/" + name + ".java",
+          "package suppliers; public class "
+              + name
+              + " implements java.util.function.Supplier<java.lang.String> {"
+              + " @java.lang.Override public java.lang.String get() { return \"id\"; } }");
+      components
+          .append(", @dev.waybill.annotations.GeneratedId(suppliers.")
+          .append(name)
+          .append(".class) java.lang.String of")
+          .append(names.indexOf(name));
+    }
+    compilation.source(
+        "com/example/Page.java",
+        "package com.example;"
+            + record("Page", "@dev.waybill.annotations.PartitionKey String id" + components));
+    assertCompiles(compilation, 1);
+  }
+
   private static String record(String name) {
-    return record(name, EVERYTHING_USED);
+    return INDEXES + record(name, EVERYTHING_USED);
   }
 
   private static String record(String name, String components) {

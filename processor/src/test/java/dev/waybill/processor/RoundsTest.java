@@ -37,7 +37,7 @@ class RoundsTest {
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.generated().get("com/example/PageDao.java"))
-        .contains("Codecs.list(Codecs.map(Codecs.enumOf(Kind.values()), Codecs.STRING))");
+        .contains("Codecs.enumOf(Kind.values())");
   }
 
   @Test
@@ -97,7 +97,8 @@ class RoundsTest {
         "@BigText(keys = \"a\") String text",
         "@BigText(inlineUpTo = Unknown.SIZE) String text",
         "@BigText(inlineUpTo = 3_000_000_000L) String text",
-        "@BigText(encoding = ContentEncoding.BROTLI) String text"
+        "@BigText(encoding = ContentEncoding.BROTLI) String text",
+        "@GeneratedId(Unknown.class) String id"
       })
   void leavesItToTheCompilerToReportWhatItDoesNotKnow(String component) {
     Compilation.Result result =

@@ -72,6 +72,18 @@ class TypesTest {
   }
 
   @Test
+  void asManyCollectionsInsideOneAnotherAsDynamoDbTakes() {
+    String lists = "List<".repeat(30) + "Map<String, Instant>" + ">".repeat(30);
+    Compilation.Result result =
+        Compilation.into(output)
+            .strictly()
+            .example("Page", record("Page", List.of("@PartitionKey String id", lists + " deep")))
+            .run();
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.generated()).hasSize(1);
+  }
+
+  @Test
   void typeAnnotationsDoNotMatter() {
     Compilation.Result result =
         Compilation.into(output)

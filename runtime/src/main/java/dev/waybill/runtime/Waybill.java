@@ -5,12 +5,17 @@ import dev.waybill.runtime.blob.BlobListener;
 import dev.waybill.runtime.blob.BlobStore;
 import dev.waybill.runtime.blob.BlobStoreContext;
 import dev.waybill.runtime.blob.Transfers;
+import dev.waybill.runtime.table.Backoff;
 import dev.waybill.runtime.table.BlobStores;
 import dev.waybill.runtime.table.CommitWindow;
 import dev.waybill.runtime.table.Confirmations;
+import dev.waybill.runtime.table.CursorSeal;
 import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.ReadTransaction;
 import dev.waybill.runtime.table.TableSchema;
 import dev.waybill.runtime.table.TableSettings;
+import dev.waybill.runtime.table.Transaction;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,6 +68,16 @@ public final class Waybill {
     return new ItemTable<>(name, schema, settings);
   }
 
+  /** Returns a new transaction, to which writes are added before it is committed. */
+  public Transaction transaction() {
+    return new Transaction(settings);
+  }
+
+  /** Returns a new transaction of reads, to which they are added before it is run. */
+  public ReadTransaction readTransaction() {
+    return new ReadTransaction(settings);
+  }
+
   /** Configures a {@link Waybill}. Not safe for use by several threads. */
   public static final class Builder {
     private static final int DEFAULT_MAX_TRANSFERS = 32;
@@ -78,6 +93,9 @@ public final class Waybill {
     private int rememberedConfirmations = DEFAULT_REMEMBERED_CONFIRMATIONS;
     private BlobListener listener = new BlobListener() {};
     private Duration createTableTimeout = Duration.ofMinutes(5);
+    private Clock clock = Clock.systemUTC();
+    private CursorSeal cursors = CursorSeal.checksum();
+    private boolean hideExpired;
 
     private Builder() {}
 
@@ -144,10 +162,11 @@ public final class Waybill {
     }
 
     /**
-     * Sets what runs transfers beside the thread of the caller, which takes part in its own; by
-     * default daemon threads of Waybill's, as many as {@link #maxConcurrentTransfers} and ending
-     * when they are idle. The limit holds for any executor. An executor that refuses a task costs
-     * time only: the caller's thread runs what is left. It is not shut down.
+     * Sets what runs transfers, and the requests of parallel scans, beside the thread of the
+     * caller, which takes part in its own; by default daemon threads of Waybill's, as many as
+     * {@link #maxConcurrentTransfers} and ending when they are idle. The limit holds for any
+     * executor. An executor that refuses a task costs time only: the caller's thread runs what is
+     * left. It is not shut down.
      */
     public Builder executor(Executor newExecutor) {
       this.executor = Objects.requireNonNull(newExecutor, "executor");
@@ -201,6 +220,42 @@ public final class Waybill {
       return this;
     }
 
+    /**
+     * Sets what tells the time to {@code @CreatedAt}, {@code @UpdatedAt} and {@code @GeneratedId},
+     * and what has expired; the clock of the system by default. Windows and timeouts do not follow
+     * it.
+     */
+    public Builder clock(Clock newClock) {
+      this.clock = Objects.requireNonNull(newClock, "clock");
+      return this;
+    }
+
+    /**
+     * Sets the key under which the cursors of pages are sealed, so that whoever sends one back
+     * cannot have made or changed it. All processes that are to take each other's cursors need the
+     * same key.
+     *
+     * <p>Without a key a cursor carries a checksum: damage and mix-ups are found, forgery is not.
+     * Either way, a cursor is not encrypted: it holds the key of the last item that was read.
+     *
+     * @param key at least 16 random bytes, which are copied
+     * @throws IllegalArgumentException if there are fewer
+     */
+    public Builder cursorKey(byte[] key) {
+      this.cursors = CursorSeal.withKey(key);
+      return this;
+    }
+
+    /**
+     * Sets whether all reads of tables with {@code @TimeToLive} hide what has expired by the {@link
+     * #clock}; false by default. DynamoDB removes what has expired within days, and shows it until
+     * then. An index that does not hold the attribute cannot be read then.
+     */
+    public Builder hideExpired(boolean hide) {
+      this.hideExpired = hide;
+      return this;
+    }
+
     private static Duration positive(String name, Duration duration) {
       if (duration.isZero() || duration.isNegative()) {
         throw new IllegalArgumentException(name + " is not positive: " + duration);
@@ -234,7 +289,13 @@ public final class Waybill {
               events,
               window,
               confirmations,
-              createTableTimeout),
+              createTableTimeout,
+              clock,
+              new TimeOrderedIds(clock),
+              threads,
+              new Backoff(),
+              cursors,
+              hideExpired),
           tableNames);
     }
   }

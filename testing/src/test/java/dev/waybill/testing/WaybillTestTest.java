@@ -3,7 +3,6 @@ package dev.waybill.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.table.ItemTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,8 @@ class WaybillTestTest {
   @BeforeEach
   void savePage(Waybill waybill) {
     assertThat(waybill).isSameAs(fromConstructor);
-    ItemTable<Page> pages = Page.table(waybill);
-    assertThat(pages.create()).as("the table is new").isTrue();
+    Page.Dao pages = new Page.Dao(waybill);
+    assertThat(pages.createTable()).as("the table is new").isTrue();
     pages.save(PAGE);
   }
 
@@ -36,7 +35,7 @@ class WaybillTestTest {
   void theTestIsGivenWhatTheMethodsAroundItAreGiven(Waybill waybill, TestBucket sameBucket) {
     assertThat(waybill).isSameAs(fromConstructor);
     assertThat(sameBucket).isEqualTo(bucket);
-    assertThat(Page.get(Page.table(waybill), PAGE.url())).isEqualTo(PAGE);
+    assertThat(new Page.Dao(waybill).get(PAGE.url())).isEqualTo(PAGE);
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.waybill.processor.check;
 
 import dev.waybill.processor.diagnostics.Diagnostic;
 import dev.waybill.processor.diagnostics.Problem;
-import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.model.Declared;
 import dev.waybill.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,28 +12,28 @@ import java.util.Optional;
 final class DaoRules {
   private DaoRules() {}
 
-  static List<Diagnostic> check(TableModel table, Surroundings surroundings) {
+  static List<Diagnostic> check(Declared record, Surroundings surroundings) {
     List<Diagnostic> found = new ArrayList<>();
-    String record = table.type().nestedName();
-    String dao = table.dao().simpleName();
+    String name = record.type().nestedName();
+    String dao = record.dao().simpleName();
     if (surroundings.takeRuntimeMissing()) {
       found.add(
           Problem.NO_RUNTIME.at(
-              table.site(),
+              record.site(),
               "'"
                   + dao
                   + "' needs the runtime, which is not there."
                   + " Add dev.waybill:waybill-runtime to the dependencies, and, in a module,"
                   + " 'requires dev.waybill.runtime'."));
     }
-    surroundings.sourceNamed(table.dao()).ifPresent(ours -> found.add(nameTaken(table, ours)));
-    Optional<TypeRef> owner = surroundings.ownerOf(table.dao());
-    if (owner.isPresent() && !owner.get().equals(table.type())) {
+    surroundings.sourceNamed(record.dao()).ifPresent(ours -> found.add(nameTaken(record, ours)));
+    Optional<TypeRef> owner = surroundings.ownerOf(record.dao());
+    if (owner.isPresent() && !owner.get().equals(record.type())) {
       found.add(
           Problem.DAO_NAME_TWICE.at(
-              table.site(),
+              record.site(),
               "The DAO of '"
-                  + record
+                  + name
                   + "' would be '"
                   + dao
                   + "', which is the DAO of '"
@@ -43,30 +43,30 @@ final class DaoRules {
     return found;
   }
 
-  static Diagnostic refused(TableModel table, String reason) {
+  static Diagnostic refused(Declared record, String reason) {
     return Problem.DAO_NAME_TAKEN.at(
-        table.site(),
+        record.site(),
         "The DAO of '"
-            + table.type().nestedName()
+            + record.type().nestedName()
             + "' would be '"
-            + table.dao().simpleName()
+            + record.dao().simpleName()
             + "', which the compiler refused ("
             + reason
             + "). If another type has that name, rename one of them.");
   }
 
-  private static Diagnostic nameTaken(TableModel table, boolean ours) {
-    String record = table.type().nestedName();
-    String dao = table.dao().simpleName();
+  private static Diagnostic nameTaken(Declared record, boolean ours) {
+    String name = record.type().nestedName();
+    String dao = record.dao().simpleName();
     return Problem.DAO_NAME_TAKEN.at(
-        table.site(),
+        record.site(),
         ours
             ? "The output of an earlier build, '"
                 + dao
                 + "', is among the sources, and would be written again."
                 + " Leave generated sources out of what is compiled."
             : "The DAO of '"
-                + record
+                + name
                 + "' would be '"
                 + dao
                 + "', and a type of that name is among the sources. Rename one of them.");

@@ -5,22 +5,23 @@ import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.diagnostics.Site;
 import dev.waybill.processor.model.Declaration;
 import dev.waybill.processor.model.Declaration.Visibility;
-import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.model.Declared;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has {@code @Table} is a record, which a class beside it can name. */
+/** What has {@code @Table} or {@code @Projection} is a record, which a class beside it can name. */
 final class DeclarationRules {
   private DeclarationRules() {}
 
-  static List<Diagnostic> check(TableModel table) {
-    Declaration declaration = table.declaration();
+  static List<Diagnostic> check(Declared record) {
+    Declaration declaration = record.declaration();
     String name = declaration.type().nestedName();
     if (!declaration.isRecord()) {
       return List.of(
           Problem.NOT_A_RECORD.at(
-              table.site(),
-              "@Table belongs on a record, and '"
+              record.site(),
+              record.annotation()
+                  + " belongs on a record, and '"
                   + name
                   + "' is "
                   + withArticle(declaration.kind())
@@ -33,7 +34,7 @@ final class DeclarationRules {
         || declaration.visibility() == Visibility.PROTECTED) {
       found.add(
           Problem.HIDDEN_RECORD.at(
-              table.site(),
+              record.site(),
               "The record '"
                   + name
                   + "' is "
@@ -47,7 +48,7 @@ final class DeclarationRules {
             outer ->
                 found.add(
                     Problem.HIDDEN_RECORD.at(
-                        table.site(),
+                        record.site(),
                         "The record '"
                             + name
                             + "' is inside '"

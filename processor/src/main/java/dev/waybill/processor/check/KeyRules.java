@@ -102,7 +102,7 @@ final class KeyRules {
     }
   }
 
-  private static boolean canBeKey(AttributeModel attribute) {
+  static boolean canBeKey(AttributeModel attribute) {
     return attribute.type() instanceof Enumeration
         // An unsupported type has a diagnostic of its own.
         || attribute.type() instanceof Unsupported

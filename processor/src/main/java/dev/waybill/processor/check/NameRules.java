@@ -5,17 +5,21 @@ import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.AttributeType.Enumeration;
 import dev.waybill.processor.model.Enumerations;
+import dev.waybill.processor.model.Setting;
 import dev.waybill.processor.model.TableModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of attributes are legal, and no two components share one. */
 final class NameRules {
   /**
-   * In bytes of UTF-8, of the name of a key, and of any other.
+   * In bytes of UTF-8, of the name of what a table or an index names, and of any other.
    * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
    */
   private static final int MOST_OF_KEY = 255;
@@ -28,11 +32,12 @@ final class NameRules {
     List<Diagnostic> found = new ArrayList<>();
     Map<String, AttributeModel> byName = new HashMap<>();
     Map<String, AttributeModel> byConstant = new HashMap<>();
+    Set<String> named = namedByIndexes(table);
     for (AttributeModel attribute : table.attributes()) {
-      legal(attribute, found);
-      AttributeModel named = byName.putIfAbsent(attribute.attributeName(), attribute);
-      if (named != null) {
-        found.add(sameAttribute(attribute, named));
+      legal(attribute, attribute.isKey() || named.contains(attribute.component()), found);
+      AttributeModel same = byName.putIfAbsent(attribute.attributeName(), attribute);
+      if (same != null) {
+        found.add(sameAttribute(attribute, same));
       }
       AttributeModel other = byConstant.putIfAbsent(attribute.constant(), attribute);
       if (other != null) {
@@ -71,7 +76,15 @@ final class NameRules {
     }
   }
 
-  private static void legal(AttributeModel attribute, List<Diagnostic> found) {
+  /** Keys of indexes, and what they include. */
+  private static Set<String> namedByIndexes(TableModel table) {
+    return table.indexes().stream()
+        .flatMap(index -> Stream.concat(index.keys().stream(), index.include().value().stream()))
+        .map(Setting::value)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static void legal(AttributeModel attribute, boolean ofKey, List<Diagnostic> found) {
     String name = attribute.attributeName();
     if (name.isEmpty()) {
       found.add(
@@ -90,7 +103,7 @@ final class NameRules {
       return;
     }
     int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-    int most = attribute.isKey() ? MOST_OF_KEY : MOST;
+    int most = ofKey ? MOST_OF_KEY : MOST;
     if (bytes > most) {
       found.add(
           Problem.ATTRIBUTE_NAME.at(

@@ -4,30 +4,39 @@ import dev.waybill.processor.diagnostics.Diagnostic;
 import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.model.Stray;
 
-/** Annotations for components belong to components of records with {@code @Table}. */
+/** What describes a table belongs on a record with {@code @Table}, and on its components. */
 final class StrayRules {
   private StrayRules() {}
 
   static Diagnostic check(Stray stray) {
-    if (stray.component()) {
-      return Problem.NO_TABLE.at(
-          stray.site(),
-          stray.annotation()
-              + " on '"
-              + stray.field()
-              + "' has no effect, because '"
-              + stray.owner()
-              + "' is no table. Annotate the record with @Table(\"…\"), or remove "
-              + stray.annotation()
-              + ".");
-    }
-    return Problem.NOT_A_COMPONENT.at(
-        stray.site(),
-        stray.annotation()
-            + " belongs on a record component, and '"
-            + stray.field()
-            + "' is a field of '"
-            + stray.owner()
-            + "'. Move it to a component of a record with @Table.");
+    return switch (stray.place()) {
+      case COMPONENT ->
+          Problem.NO_TABLE.at(
+              stray.site(),
+              stray.annotation()
+                  + " on '"
+                  + stray.member()
+                  + "' has no effect, because '"
+                  + stray.owner()
+                  + "' is no table. Annotate the record with @Table(\"…\"), or remove "
+                  + stray.annotation()
+                  + ".");
+      case FIELD ->
+          Problem.NOT_A_COMPONENT.at(
+              stray.site(),
+              stray.annotation()
+                  + " belongs on a record component, and '"
+                  + stray.member()
+                  + "' is a field of '"
+                  + stray.owner()
+                  + "'. Move it to a component of a record with @Table.");
+      case TYPE ->
+          Problem.INDEX_WITHOUT_TABLE.at(
+              stray.site(),
+              stray.annotation()
+                  + " has no effect, because '"
+                  + stray.owner()
+                  + "' is no table. Move it to the record with @Table, or remove it.");
+    };
   }
 }

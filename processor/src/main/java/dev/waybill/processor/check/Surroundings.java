@@ -36,6 +36,11 @@ public final class Surroundings {
     return Optional.ofNullable(sources.get(type.qualifiedName()));
   }
 
+  /** Whether a type is declared by this compilation's sources, so that its errors are reported. */
+  boolean isSource(TypeRef type) {
+    return sources.containsKey(TypeRef.of(type.packageName(), type.topLevelName()).qualifiedName());
+  }
+
   /** The record that had this DAO's name first. */
   Optional<TypeRef> ownerOf(TypeRef dao) {
     return Optional.ofNullable(daos.get(dao));

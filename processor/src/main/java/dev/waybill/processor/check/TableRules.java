@@ -28,6 +28,17 @@ final class TableRules {
                   + "' is no table name. Write 3 to 255 characters out of a-z, A-Z, 0-9,"
                   + " '_', '-' and '.'."));
     }
+    table
+        .projection()
+        .ifPresent(
+            site ->
+                found.add(
+                    Problem.TABLE_AND_PROJECTION.at(
+                        site,
+                        "'"
+                            + table.type().nestedName()
+                            + "' has @Table, and a part of a table is a record of its own."
+                            + " Remove @Projection, or @Table.")));
     Capacity capacity = table.capacity();
     capacity(capacity, "readCapacity", capacity.read(), found);
     capacity(capacity, "writeCapacity", capacity.write(), found);

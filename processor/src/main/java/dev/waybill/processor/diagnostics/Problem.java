@@ -5,7 +5,7 @@ package dev.waybill.processor.diagnostics;
  * again; {@code src-docs/errors.md} has an entry for each, under the same title.
  */
 public enum Problem {
-  NOT_A_RECORD("WB001", "@Table on something that is not a record"),
+  NOT_A_RECORD("WB001", "@Table or @Projection on something that is not a record"),
   HIDDEN_RECORD("WB002", "A record that the DAO cannot see"),
   GENERIC_RECORD("WB003", "A generic record"),
   NOT_A_COMPONENT("WB004", "An annotation on a field that is no record component"),
@@ -55,8 +55,33 @@ public enum Problem {
   DEFAULT_NOT_SINGLE("WB062", "A default on something that is no single value"),
   DEFAULT_UNREADABLE("WB063", "A default that is not a value of its type"),
 
+  STAMP_TWICE("WB064", "Two versions, or two times of one kind"),
+  STAMP_TYPE("WB065", "A version, time or id of an unsuitable type"),
+  STAMP_ON_KEY("WB066", "A version, time or id that is a key, or big"),
+  STAMP_DEFAULT("WB067", "A default on a version or time"),
+  STAMPS_MIXED("WB068", "A component that is two of a version, a time and an id"),
+  ID_SUPPLIER("WB069", "A supplier of ids that the DAO cannot use"),
+
   ENCODING_NAME("WB070", "An illegal encoding name"),
   ENCODING_ALIAS("WB071", "A known encoding under another name"),
+
+  INDEX_WITHOUT_TABLE("WB080", "An index on something that is no table"),
+  INDEX_NAME("WB081", "An illegal index name"),
+  SAME_INDEX("WB082", "Two indexes with one name"),
+  INDEX_UNKNOWN_COMPONENT("WB083", "An index that names no component"),
+  INDEX_KEY_COUNT("WB084", "An index with too few or too many keys"),
+  INDEX_KEY_TWICE("WB085", "One component twice in the keys of an index"),
+  INDEX_KEY_TYPE("WB086", "A type that cannot be a key of an index"),
+  INDEX_INCLUDE("WB087", "An index that includes what it cannot"),
+  LOCAL_INDEX("WB088", "A local index that the table cannot have"),
+  INDEX_METHOD("WB089", "A method of an index that the DAO cannot have"),
+
+  PROJECTION_OF("WB090", "A projection of something that is no table"),
+  PROJECTION_UNKNOWN_COMPONENT("WB091", "A component of a projection that its table does not have"),
+  PROJECTION_TYPE("WB092", "A component of a projection with another type than in its table"),
+  PROJECTION_ANNOTATION("WB093", "An annotation on a component of a projection"),
+  PROJECTION_EMPTY("WB094", "A projection of nothing"),
+  TABLE_AND_PROJECTION("WB095", "A table that is a projection too"),
 
   CRASH("WB099", "A bug in the processor");
 

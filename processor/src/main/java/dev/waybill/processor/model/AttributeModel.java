@@ -1,7 +1,9 @@
 package dev.waybill.processor.model;
 
 import dev.waybill.processor.diagnostics.Site;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param partitionKey where {@code @PartitionKey} stands
  * @param sortKey where {@code @SortKey} stands
  * @param bigs its big annotations: one, if all is well with it
+ * @param stamps what Waybill gives to it: one at most, if all is well with it
  */
 public record AttributeModel(
     String component,
@@ -21,6 +24,7 @@ public record AttributeModel(
     Optional<Site> sortKey,
     Optional<AttributeSettings> settings,
     List<BigSettings> bigs,
+    List<StampModel> stamps,
     Deprecation deprecation) {
 
   /** The name of the attribute in the item. */
@@ -44,6 +48,37 @@ public record AttributeModel(
 
   public boolean isBig() {
     return !bigs.isEmpty();
+  }
+
+  /** Where each of its annotations stands, by how users write it. */
+  public Map<String, Site> annotations() {
+    Map<String, Site> all = new LinkedHashMap<>();
+    partitionKey.ifPresent(site -> all.put("@PartitionKey", site));
+    sortKey.ifPresent(site -> all.put("@SortKey", site));
+    settings.ifPresent(attribute -> all.put("@Attribute", attribute.site()));
+    bigs.forEach(big -> all.put(big.kind().annotation(), big.site()));
+    stamps.forEach(stamp -> all.put(stamp.stamp().annotation(), stamp.site()));
+    return all;
+  }
+
+  /** Whether Waybill does that with it. */
+  public boolean has(Stamp stamp) {
+    return stamps.stream().anyMatch(s -> s.stamp() == stamp);
+  }
+
+  /** This attribute, where another record has it too and is asked for it. */
+  AttributeModel seenAs(AttributeModel other) {
+    return declared(other.site(), other.deprecation());
+  }
+
+  /** This attribute, where no record is asked for it. */
+  AttributeModel unread() {
+    return declared(site, Deprecation.NONE);
+  }
+
+  private AttributeModel declared(Site place, Deprecation accessor) {
+    return new AttributeModel(
+        component, type, place, partitionKey, sortKey, settings, bigs, stamps, accessor);
   }
 
   /** The default that the source gives; the first, where it wrongly gives more. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the type with {@code @Table} is declared.
+ * How the type with {@code @Table} or {@code @Projection} is declared.
  *
  * @param kind as users say it: "record", "class", "enum", "interface", "annotation"
  * @param visibility its own modifier

@@ -3,11 +3,19 @@ package dev.waybill.processor.model;
 import dev.waybill.processor.diagnostics.Site;
 
 /**
- * An annotation for components where the processor would not look at it.
+ * An annotation where the processor would not look at it.
  *
  * @param annotation as users write it
  * @param site where it stands
- * @param owner the type that declares the field
- * @param component whether the field is that of a record component
+ * @param owner the type that it stands on, or that declares what it stands on
+ * @param member the field or component that it stands on; empty where that is the type
  */
-public record Stray(String annotation, Site site, String field, String owner, boolean component) {}
+public record Stray(String annotation, Site site, Place place, String owner, String member) {
+
+  /** What it stands on. */
+  public enum Place {
+    COMPONENT,
+    FIELD,
+    TYPE
+  }
+}

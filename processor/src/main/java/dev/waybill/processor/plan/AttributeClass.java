@@ -1,44 +1,80 @@
 package dev.waybill.processor.plan;
 
 import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.AttributeType.Simple;
-import dev.waybill.processor.model.Basic;
-import java.util.Optional;
+import dev.waybill.processor.model.Stamp;
 
 /**
- * Chooses the class of an attribute. It decides what an update can do: only numbers can be added
- * to, and only what a reader can do without can be removed.
+ * The class of an attribute. It decides what conditions and updates can do with it: only what sorts
+ * as it is stored is compared by order, only numbers can be added to, and only what a reader can do
+ * without can be removed.
+ *
+ * @param simpleName its name in the runtime
  */
-final class AttributeClass {
-  private AttributeClass() {}
+public record AttributeClass(String simpleName, Form form) {
 
-  static String of(AttributeModel attribute) {
-    if (attribute.isKey()) {
-      return "KeyAttribute";
-    }
+  /** What it takes beside the record and the name. */
+  public enum Form {
+    /** Nothing: its type is settled. */
+    BARE,
+    /** A type with its codec. */
+    CODED,
+    /** The type of its elements too, with the codecs of both. */
+    SET,
+    /** What its elements are. */
+    LIST,
+    /** What its keys and its values are. */
+    MAP,
+    /** A type of content, and where that goes. */
+    BIG
+  }
+
+  static AttributeClass of(AttributeModel attribute) {
     if (attribute.isBig()) {
-      return "BigAttribute";
+      return new AttributeClass("BigAttribute", Form.BIG);
+    }
+    if (attribute.has(Stamp.VERSION)) {
+      return new AttributeClass("VersionAttribute", Form.CODED);
+    }
+    if (attribute.has(Stamp.CREATED_AT) || attribute.has(Stamp.UPDATED_AT)) {
+      return new AttributeClass("TimestampAttribute", Form.BARE);
+    }
+    ValueKind kind = ValueKind.of(attribute.type());
+    if (attribute.isKey()) {
+      return new AttributeClass(
+          (kind.isNumber() ? "Number" : kind.word()) + "KeyAttribute", formOf(kind));
     }
     boolean removable = !isPrimitive(attribute) || attribute.defaultText().isPresent();
-    String number =
-        attribute.type() instanceof Simple simple ? numberOf(simple.basic()).orElse("") : "";
-    if (number.isEmpty()) {
-      return removable ? "NullableAttribute" : "PlainAttribute";
+    if (removable) {
+      return nested(attribute.type());
     }
-    return (removable ? "Nullable" : "") + number + "Attribute";
+    return new AttributeClass(
+        kind == ValueKind.VALUE ? "PlainAttribute" : kind.word() + "Attribute", formOf(kind));
+  }
+
+  /** The class of what is inside a collection, and of what a reader can do without. */
+  public static AttributeClass nested(AttributeType type) {
+    ValueKind kind = ValueKind.of(type);
+    String prefix =
+        switch (kind) {
+          case COMPARABLE, INT, LONG, DECIMAL, VALUE -> "Nullable";
+          case TEXT, BINARY, SET, LIST, MAP -> "";
+        };
+    return new AttributeClass(prefix + kind.word() + "Attribute", formOf(kind));
+  }
+
+  private static Form formOf(ValueKind kind) {
+    return switch (kind) {
+      case TEXT -> Form.BARE;
+      case SET -> Form.SET;
+      case LIST -> Form.LIST;
+      case MAP -> Form.MAP;
+      default -> Form.CODED;
+    };
   }
 
   static boolean isPrimitive(AttributeModel attribute) {
     return attribute.type() instanceof Simple simple && simple.primitive();
-  }
-
-  private static Optional<String> numberOf(Basic basic) {
-    return switch (basic) {
-      case BYTE, SHORT, INTEGER -> Optional.of("Int");
-      case LONG, BIG_INTEGER -> Optional.of("Long");
-      case FLOAT, DOUBLE, BIG_DECIMAL -> Optional.of("Decimal");
-      // A year and a duration are stored as numbers, but are not numbers to Java.
-      default -> Optional.empty();
-    };
   }
 }

@@ -7,33 +7,52 @@ import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.AttributeType.Enumeration;
 import dev.waybill.processor.model.AttributeType.Simple;
+import dev.waybill.processor.model.Basic;
 import dev.waybill.processor.model.BigSettings;
 import dev.waybill.processor.model.Deprecation;
 import dev.waybill.processor.model.Enumerations;
 import dev.waybill.processor.model.Setting;
+import dev.waybill.processor.model.Stamp;
+import dev.waybill.processor.model.StampModel;
 import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.model.TypeRef;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plans one attribute. */
 final class AttributePlanner {
   private AttributePlanner() {}
 
-  static AttributePlan plan(AttributeModel attribute, TableModel table) {
+  static AttributePlan plan(
+      AttributeModel attribute, TableModel table, Map<TypeRef, SupplierPlan> suppliers) {
     Optional<DefaultValue> defaultValue =
-        attribute
-            .defaultText()
-            .flatMap(text -> DefaultReader.read(attribute.type(), text.value()).value());
+        defaultText(attribute).flatMap(text -> DefaultReader.read(attribute.type(), text).value());
+    Optional<StampModel> stamp = attribute.stamps().stream().findFirst();
     return new AttributePlan(
         attribute.constant(),
         attribute.component(),
         attribute.attributeName(),
         AttributeClass.of(attribute),
         attribute.type(),
+        attribute.has(Stamp.TIME_TO_LIVE) && isInstant(attribute.type()),
         defaultValue,
         attribute.bigs().stream().findFirst().map(big -> big(big, attribute.type(), table)),
+        stamp.map(StampModel::stamp),
+        stamp.flatMap(StampModel::supplier).map(supplier -> suppliers.get(supplier.type())),
         attribute.isKey() || AttributeClass.isPrimitive(attribute),
         attribute.deprecation().and(typeDeprecation(attribute)).and(deprecation(defaultValue)),
         attribute.deprecation());
+  }
+
+  private static Optional<String> defaultText(AttributeModel attribute) {
+    // An item that was stored without a version has the one of a new record.
+    return attribute.has(Stamp.VERSION) && AttributeClass.isPrimitive(attribute)
+        ? Optional.of("0")
+        : attribute.defaultText().map(Setting::value);
+  }
+
+  private static boolean isInstant(AttributeType type) {
+    return type instanceof Simple simple && simple.basic() == Basic.INSTANT;
   }
 
   static Deprecation typeDeprecation(AttributeModel attribute) {

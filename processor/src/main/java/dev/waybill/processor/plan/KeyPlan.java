@@ -4,15 +4,10 @@ import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.Deprecation;
 
 /**
- * One of the keys.
+ * One key of a table or an index.
  *
  * @param parameter its name where a method takes it
  * @param typeDeprecation that of the type, which those methods mention
  */
 public record KeyPlan(
-    String constant,
-    String accessor,
-    String parameter,
-    AttributeType type,
-    Deprecation typeDeprecation,
-    Deprecation accessorDeprecation) {}
+    String constant, String parameter, AttributeType type, Deprecation typeDeprecation) {}

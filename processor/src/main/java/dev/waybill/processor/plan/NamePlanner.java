@@ -1,8 +1,11 @@
 package dev.waybill.processor.plan;
 
 import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.Declared;
 import dev.waybill.processor.model.Enumerations;
 import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.model.TypeRef;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,27 +17,36 @@ import javax.lang.model.SourceVersion;
  * should not have to tell two of one name apart.
  */
 final class NamePlanner {
-  private final TableModel table;
+  private final Declared record;
+  private final List<AttributeModel> attributes;
   private final Set<String> constants;
   private final Names variables = new Names();
   private final Names types = new Names();
 
-  NamePlanner(TableModel table) {
-    this.table = table;
+  /**
+   * @param attributes all that have a constant
+   */
+  NamePlanner(Declared record, List<AttributeModel> attributes) {
+    this.record = record;
+    this.attributes = attributes;
     this.constants =
-        table.attributes().stream()
-            .map(AttributeModel::constant)
-            .collect(Collectors.toUnmodifiableSet());
+        attributes.stream().map(AttributeModel::constant).collect(Collectors.toUnmodifiableSet());
     constants.forEach(variables::claim);
-    // The interface that the codec implements, and all types of the user's that the DAO mentions.
+    // The interfaces that the nested class implements, and all types of the user's that the DAO
+    // mentions.
     types.claim("RecordCodec");
-    types.claim(table.dao().simpleName());
-    types.claim(table.type().topLevelName());
+    types.claim("RecordReader");
+    types.claim(record.dao().simpleName());
+    types.claim(record.type().topLevelName());
     enumNames().forEach(types::claim);
+    attributes.stream()
+        .flatMap(a -> a.stamps().stream())
+        .flatMap(stamp -> stamp.supplier().stream())
+        .forEach(supplier -> types.claim(supplier.type().topLevelName()));
   }
 
   private Stream<String> enumNames() {
-    return table.attributes().stream()
+    return attributes.stream()
         .flatMap(a -> Enumerations.in(a.type()).stream())
         .map(type -> type.type().topLevelName());
   }
@@ -51,20 +63,27 @@ final class NamePlanner {
   Labels labels() {
     // Where a variable has the name of a type, code that means the type finds the variable.
     enumNames().forEach(variables::claim);
-    String record = table.type().simpleName();
+    String name = record.type().simpleName();
     return new Labels(
-        variables.coin(variable(record), "item", "saved"),
+        variables.coin(variable(name), "item", "saved"),
         variables.coin("SCHEMA", "TABLE_SCHEMA", "ITEM_SCHEMA"),
-        types.coin(record + "Codec", "ItemCodec"),
-        variables.coin("table", "itemTable"),
+        record instanceof TableModel
+            ? types.coin(name + "Codec", "ItemCodec")
+            : types.coin(name + "Reader", "ProjectionReader"),
         variables.coin("waybill", "configured"),
-        variables.coin("customizer", "adjust"),
         variables.coin("consistency", "readConsistency"),
         variables.coin("action", "updateAction"),
         variables.coin("actions", "updateActions"),
         variables.coin("more", "moreActions"),
         variables.coin("next", "nextAction"),
-        variables.coin("item", "itemAttributes"));
+        variables.coin("item", "itemAttributes"),
+        variables.coin("stamps", "itemStamps"));
+  }
+
+  /** The field that holds an instance of a class of the user's. */
+  String field(TypeRef type) {
+    String name = variable(type.simpleName());
+    return variables.coin(name, name + "Supplier");
   }
 
   /**

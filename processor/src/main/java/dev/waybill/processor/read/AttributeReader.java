@@ -9,24 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.VariableElement;
 
 /** Reads one component and its annotations. */
 final class AttributeReader {
   private final TypeReader types;
+  private final StampReader stamps;
 
-  AttributeReader(TypeReader types) {
+  AttributeReader(TypeReader types, StampReader stamps) {
     this.types = types;
+    this.stamps = stamps;
   }
 
   AttributeModel read(RecordComponentElement component) {
+    VariableElement field = Components.fieldOf(component);
     return new AttributeModel(
         component.getSimpleName().toString(),
         types.read(component.asType()),
-        Site.of(Components.fieldOf(component)),
-        Components.annotation(component, AnnotationNames.PARTITION_KEY).map(Mirror::site),
-        Components.annotation(component, AnnotationNames.SORT_KEY).map(Mirror::site),
-        Components.annotation(component, AnnotationNames.ATTRIBUTE).map(AttributeReader::settings),
-        bigs(component),
+        Site.of(field),
+        Mirror.on(field, AnnotationNames.PARTITION_KEY).map(Mirror::site),
+        Mirror.on(field, AnnotationNames.SORT_KEY).map(Mirror::site),
+        Mirror.on(field, AnnotationNames.ATTRIBUTE).map(AttributeReader::settings),
+        bigs(field),
+        stamps.read(field),
         // An accessor that is written out does not inherit the component's annotations.
         Refs.deprecation(component.getAccessor()));
   }
@@ -35,11 +40,11 @@ final class AttributeReader {
     return new AttributeSettings(mirror.site(), mirror.text("name"), mirror.texts("defaultValue"));
   }
 
-  private static List<BigSettings> bigs(RecordComponentElement component) {
+  private static List<BigSettings> bigs(VariableElement field) {
     Optional<BigSettings> text =
-        Components.annotation(component, AnnotationNames.BIG_TEXT).map(m -> big(Kind.TEXT, m));
+        Mirror.on(field, AnnotationNames.BIG_TEXT).map(m -> big(Kind.TEXT, m));
     Optional<BigSettings> binary =
-        Components.annotation(component, AnnotationNames.BIG_BINARY).map(m -> big(Kind.BINARY, m));
+        Mirror.on(field, AnnotationNames.BIG_BINARY).map(m -> big(Kind.BINARY, m));
     return Stream.concat(text.stream(), binary.stream()).toList();
   }
 

@@ -12,8 +12,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the types to process in a round: those with {@code @Table}, and those that had to wait. The
- * latter are kept by name, since elements are made anew for each round.
+ * Finds the types to process in a round: those with {@code @Table} or {@code @Projection}, and
+ * those that had to wait. The latter are kept by name, since elements are made anew for each round.
  */
 public final class Candidates {
   private final Elements elements;
@@ -36,9 +36,11 @@ public final class Candidates {
       }
     }
     waiting.clear();
-    TypeElement table = elements.getTypeElement(AnnotationNames.TABLE);
-    if (table != null) {
-      found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(table)));
+    for (String name : AnnotationNames.ASKING) {
+      TypeElement annotation = elements.getTypeElement(name);
+      if (annotation != null) {
+        found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+      }
     }
     return List.copyOf(found);
   }
@@ -62,6 +64,11 @@ public final class Candidates {
       }
     }
     return sources;
+  }
+
+  /** Whether a type is one of a table, rather than a projection. */
+  public static boolean isTable(TypeElement type) {
+    return Mirror.on(type, AnnotationNames.TABLE).isPresent();
   }
 
   /** Whether generated code will find what it calls. */

@@ -1,6 +1,5 @@
 package dev.waybill.processor.read;
 
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -28,9 +27,5 @@ final class Components {
   static boolean isComponent(Element field) {
     return Refs.enclosing(field).getKind() == ElementKind.RECORD
         && !field.getModifiers().contains(Modifier.STATIC);
-  }
-
-  static Optional<Mirror> annotation(RecordComponentElement component, String name) {
-    return Mirror.on(fieldOf(component), name);
   }
 }

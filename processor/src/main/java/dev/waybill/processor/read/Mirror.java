@@ -11,6 +11,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** One annotation on one declaration. */
@@ -44,12 +46,18 @@ final class Mirror {
    * it.
    */
   boolean resolved() {
-    return members().stream().allMatch(member -> valueOf(member).filter(Mirror::real).isPresent());
+    return members().stream().allMatch(member -> valueOf(member).filter(this::real).isPresent());
   }
 
-  private static boolean real(AnnotationValue value) {
+  private boolean real(AnnotationValue value) {
     if (value.getValue() instanceof List<?> elements) {
       return elements.stream().allMatch(e -> real((AnnotationValue) e));
+    }
+    if (value.getValue() instanceof AnnotationMirror nested) {
+      return new Mirror(element, nested).resolved();
+    }
+    if (value.getValue() instanceof TypeMirror type) {
+      return type.getKind() != TypeKind.ERROR;
     }
     // The compiler's stand-in for an unknown value prints so, and a string literal prints quoted.
     return !value.toString().equals("<error>");
@@ -82,6 +90,28 @@ final class Mirror {
         .stream()
             .map(AnnotationValue.class::cast)
             .map(e -> new Setting<>((String) e.getValue(), true, Site.of(element, mirror, e)))
+            .toList();
+  }
+
+  /** An array and where it stands, beside its elements and where each of them stands. */
+  Setting<List<Setting<String>>> listing(String member) {
+    return setting(member, texts(member));
+  }
+
+  Setting<String> enumConstant(String member) {
+    return setting(member, constant(member));
+  }
+
+  Setting<TypeMirror> type(String member) {
+    return setting(member, (TypeMirror) value(member).getValue());
+  }
+
+  /** The annotations inside it. */
+  List<Mirror> nested(String member) {
+    return ((List<?>) value(member).getValue())
+        .stream()
+            .map(AnnotationValue.class::cast)
+            .map(nested -> new Mirror(element, (AnnotationMirror) nested.getValue()))
             .toList();
   }
 

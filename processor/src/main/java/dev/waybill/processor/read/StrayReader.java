@@ -1,9 +1,11 @@
 package dev.waybill.processor.read;
 
 import dev.waybill.processor.model.Stray;
+import dev.waybill.processor.model.Stray.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -12,7 +14,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds annotations for components that stand outside of records with {@code @Table}. */
+/** Finds annotations of ours that stand outside of the records that they are for. */
 public final class StrayReader {
   private final Elements elements;
 
@@ -23,23 +25,30 @@ public final class StrayReader {
   public List<Stray> read(RoundEnvironment round) {
     List<Stray> strays = new ArrayList<>();
     for (String name : AnnotationNames.ON_COMPONENTS) {
-      TypeElement annotation = elements.getTypeElement(name);
-      if (annotation != null) {
-        // A component is found as its field too, so the fields are all there is to look at.
-        for (VariableElement field :
-            ElementFilter.fieldsIn(round.getElementsAnnotatedWith(annotation))) {
-          stray(field, name).ifPresent(strays::add);
-        }
+      // A component is found as its field too, so the fields are all there is to look at.
+      for (VariableElement field : ElementFilter.fieldsIn(annotated(round, name))) {
+        onMember(field, name).ifPresent(strays::add);
+      }
+    }
+    for (String name : AnnotationNames.INDEXES) {
+      for (TypeElement type : ElementFilter.typesIn(annotated(round, name))) {
+        onType(type, name).ifPresent(strays::add);
       }
     }
     return strays;
   }
 
-  private static Optional<Stray> stray(VariableElement field, String annotation) {
+  private Set<? extends Element> annotated(RoundEnvironment round, String name) {
+    TypeElement annotation = elements.getTypeElement(name);
+    return annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
+  }
+
+  private static Optional<Stray> onMember(VariableElement field, String annotation) {
     Element owner = Refs.enclosing(field);
     boolean component = Components.isComponent(field);
-    if (Mirror.on(owner, AnnotationNames.TABLE).isPresent()
-        && (component || owner.getKind() != ElementKind.RECORD)) {
+    boolean asks =
+        AnnotationNames.ASKING.stream().anyMatch(name -> Mirror.on(owner, name).isPresent());
+    if (asks && (component || owner.getKind() != ElementKind.RECORD)) {
       // Either it is where it should be, or all of its owner is not.
       return Optional.empty();
     }
@@ -47,10 +56,29 @@ public final class StrayReader {
         .map(
             mirror ->
                 new Stray(
-                    "@" + annotation.substring(annotation.lastIndexOf('.') + 1),
+                    shown(annotation),
                     mirror.site(),
-                    field.getSimpleName().toString(),
+                    component ? Place.COMPONENT : Place.FIELD,
                     Refs.nameOf((TypeElement) owner).nestedName(),
-                    component));
+                    field.getSimpleName().toString()));
+  }
+
+  private static Optional<Stray> onType(TypeElement type, String annotation) {
+    return Candidates.isTable(type)
+        ? Optional.empty()
+        : Mirror.on(type, annotation)
+            .map(
+                mirror ->
+                    new Stray(
+                        // The user wrote one of those that the compiler gathers.
+                        shown(annotation.replace("Indexes", "Index")),
+                        mirror.site(),
+                        Place.TYPE,
+                        Refs.nameOf(type).nestedName(),
+                        ""));
+  }
+
+  private static String shown(String annotation) {
+    return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
   }
 }

@@ -30,6 +30,7 @@ public final class TableReader {
           "Float",
           "Integer",
           "Long",
+          "Number",
           "Override",
           "SafeVarargs",
           "Short",
@@ -62,17 +63,21 @@ public final class TableReader {
             table.number("readCapacity"),
             table.number("writeCapacity")),
         table.integer("spillAbove"),
-        attributes(type),
+        attributes(type, Refs.packageOf(type)),
+        IndexReader.read(type),
+        Mirror.on(type, AnnotationNames.PROJECTION).map(Mirror::site),
         constructorDeprecation(type),
         hiddenLangNames(Refs.packageOf(type)));
   }
 
-  private List<AttributeModel> attributes(TypeElement type) {
-    AttributeReader reader = new AttributeReader(new TypeReader(Refs.packageOf(type), types));
+  /** The attributes of a record, as code of a package sees them. */
+  List<AttributeModel> attributes(TypeElement type, PackageElement from) {
+    AttributeReader reader =
+        new AttributeReader(new TypeReader(from, types), new StampReader(from, types));
     return type.getRecordComponents().stream().map(reader::read).toList();
   }
 
-  private Deprecation constructorDeprecation(TypeElement type) {
+  Deprecation constructorDeprecation(TypeElement type) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .filter(constructor -> isCanonical(constructor, type.getRecordComponents()))
         .map(Refs::deprecation)
@@ -94,7 +99,7 @@ public final class TableReader {
     return true;
   }
 
-  private Set<String> hiddenLangNames(PackageElement from) {
+  Set<String> hiddenLangNames(PackageElement from) {
     Set<String> hidden = new TreeSet<>();
     String prefix = from.isUnnamed() ? "" : from.getQualifiedName() + ".";
     for (String name : LANG_NAMES) {

@@ -3,6 +3,7 @@ package dev.waybill.processor.read;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -17,14 +18,22 @@ public final class Unresolved {
   private Unresolved() {}
 
   public static boolean in(TypeElement type) {
-    return Mirror.on(type, AnnotationNames.TABLE).filter(m -> !m.resolved()).isPresent()
+    // What a projection says is said by its table.
+    return alone(type) || ProjectionReader.tableOf(type).filter(Unresolved::alone).isPresent();
+  }
+
+  private static boolean alone(TypeElement type) {
+    return Stream.concat(AnnotationNames.ASKING.stream(), AnnotationNames.INDEXES.stream())
+            .flatMap(name -> Mirror.on(type, name).stream())
+            .anyMatch(mirror -> !mirror.resolved())
         || type.getRecordComponents().stream().anyMatch(Unresolved::in);
   }
 
   private static boolean in(RecordComponentElement component) {
+    VariableElement field = Components.fieldOf(component);
     return in(component.asType())
         || AnnotationNames.ON_COMPONENTS.stream()
-            .flatMap(name -> Components.annotation(component, name).stream())
+            .flatMap(name -> Mirror.on(field, name).stream())
             .anyMatch(mirror -> !mirror.resolved());
   }
 

@@ -12,23 +12,29 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constant of an attribute. */
 final class AttributeWriter {
-  private final DaoPlan dao;
   private final ValueWriter values;
+  private final KindWriter kinds;
 
   AttributeWriter(DaoPlan dao) {
-    this.dao = dao;
     this.values = new ValueWriter(dao);
+    this.kinds = new KindWriter(dao, values);
   }
 
+  /** A constant for users. */
   FieldSpec write(AttributePlan attribute) {
-    ParameterizedTypeName type =
-        ParameterizedTypeName.get(
-            Targets.attribute(attribute.attributeClass()),
-            Types.of(dao.record()),
-            Types.of(attribute.type()));
+    return write(attribute, Modifier.PUBLIC);
+  }
+
+  /** A constant that only the DAO needs. */
+  FieldSpec writePrivate(AttributePlan attribute) {
+    return write(attribute, Modifier.PRIVATE);
+  }
+
+  private FieldSpec write(AttributePlan attribute, Modifier visibility) {
+    ParameterizedTypeName type = kinds.attribute(attribute.attributeClass(), attribute.type());
     return FieldSpec.builder(type, attribute.constant())
         .addAnnotations(Code.deprecated(attribute.deprecation()))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addModifiers(visibility, Modifier.STATIC, Modifier.FINAL)
         .initializer(
             Code.assigned(Code.call(CodeBlock.of("new $T<>", type.rawType), arguments(attribute))))
         .build();
@@ -44,9 +50,15 @@ final class AttributeWriter {
               arguments.add(CodeBlock.of("$T.$L", Targets.CONTENT, big.content()));
               arguments.add(placement(big));
             },
-            () -> arguments.add(values.codec(attribute.type())));
+            () -> arguments.addAll(types(attribute)));
     attribute.defaultValue().map(values::value).ifPresent(arguments::add);
     return arguments;
+  }
+
+  private List<CodeBlock> types(AttributePlan attribute) {
+    return attribute.epochSecond()
+        ? List.of(CodeBlock.of("$T.EPOCH_SECOND", Targets.CODECS))
+        : kinds.arguments(attribute.attributeClass(), attribute.type());
   }
 
   private static CodeBlock placement(BigPlan big) {

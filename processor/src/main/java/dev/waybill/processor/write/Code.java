@@ -1,6 +1,7 @@
 package dev.waybill.processor.write;
 
 import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.waybill.processor.model.Deprecation;
 import java.util.List;
@@ -39,6 +40,11 @@ final class Code {
 
   static CodeBlock text(String value) {
     return CodeBlock.of("$L", Literals.text(value));
+  }
+
+  /** The exception that a caller meets most, which JavaPoet does not import for Javadoc alone. */
+  static CodeBlock thrown(ClassName exception, String when) {
+    return CodeBlock.of("\n\n@throws $T $L", exception, when);
   }
 
   /**

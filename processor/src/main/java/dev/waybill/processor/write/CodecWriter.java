@@ -15,24 +15,34 @@ final class CodecWriter {
   private CodecWriter() {}
 
   static TypeSpec write(DaoPlan dao) {
-    return TypeSpec.classBuilder(dao.labels().codec())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(Targets.RECORD_CODEC, Types.of(dao.record())))
-        .addMethod(writeMethod(dao))
-        .addMethod(readMethod(dao))
-        .build();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(dao.labels().codec())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    if (dao.projection()) {
+      type.addSuperinterface(
+          ParameterizedTypeName.get(Targets.RECORD_READER, Types.of(dao.record())));
+    } else {
+      type.addSuperinterface(
+              ParameterizedTypeName.get(Targets.RECORD_CODEC, Types.of(dao.record())))
+          .addMethod(put("write", dao, dao.keysFirst()))
+          .addMethod(put("writeKey", dao, dao.keysAndVersion()));
+    }
+    if (dao.stamps()) {
+      StampWriter.addTo(type, dao);
+    }
+    return type.addMethod(readMethod(dao)).build();
   }
 
-  private static MethodSpec writeMethod(DaoPlan dao) {
+  private static MethodSpec put(String name, DaoPlan dao, List<AttributePlan> attributes) {
     Labels labels = dao.labels();
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("write")
+        MethodSpec.methodBuilder(name)
             .addAnnotation(Override.class)
-            .addAnnotations(Code.deprecated(dao.accessorsDeprecation()))
+            .addAnnotations(Code.deprecated(DaoPlan.accessorsDeprecation(attributes)))
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Types.of(dao.record()), labels.record())
             .addParameter(Targets.ITEM_WRITER, labels.item());
-    for (AttributePlan attribute : dao.keysFirst()) {
+    for (AttributePlan attribute : attributes) {
       method.addStatement(
           Code.call(
               CodeBlock.of("$L.put", labels.item()),

@@ -2,7 +2,6 @@ package dev.waybill.processor.write;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
@@ -34,32 +33,35 @@ public final class DaoWriter {
             .addAnnotation(
                 AnnotationSpec.builder(Targets.GENERATED).addMember("value", "$S", AUTHOR).build())
             .addModifiers(Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(
+                    dao.projection() ? Targets.READ_DAO : Targets.TABLE_DAO,
+                    Types.of(dao.record())))
             .alwaysQualify(dao.hiddenLangNames().toArray(String[]::new));
     if (dao.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     AttributeWriter attributes = new AttributeWriter(dao);
     dao.attributes().forEach(attribute -> type.addField(attributes.write(attribute)));
+    dao.others().forEach(attribute -> type.addField(attributes.writePrivate(attribute)));
     return type.addField(SchemaWriter.write(dao))
-        .addField(table(dao))
         .addMethods(MethodWriter.write(dao))
         .addType(CodecWriter.write(dao))
         .build();
   }
 
   private static CodeBlock javadoc(DaoPlan dao) {
+    String what =
+        dao.projection()
+            ? "Reads {@link $T} items, which are a part of those of their table"
+            : "Saves, reads, updates and deletes {@link $T} items";
     return CodeBlock.builder()
-        .add("Saves, reads, updates and deletes {@link $T} items", Types.of(dao.record()))
-        .add(dao.bigAttributes().isEmpty() ? "." : ", keeping their big attributes in S3.")
+        .add(what, Types.of(dao.record()))
+        .add(
+            dao.projection() || dao.bigAttributes().isEmpty()
+                ? "."
+                : ", keeping their big attributes in S3.")
         .add("\n\n<p>Instances are immutable and safe for use by several threads at once.")
-        .build();
-  }
-
-  private static FieldSpec table(DaoPlan dao) {
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(Targets.ITEM_TABLE, Types.of(dao.record())),
-            dao.labels().table())
-        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
         .build();
   }
 }

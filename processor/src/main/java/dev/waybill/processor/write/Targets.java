@@ -9,6 +9,7 @@ final class Targets {
   static final ClassName GENERATED = ClassName.get("dev.waybill.annotations", "Generated");
   static final ClassName WAYBILL = ClassName.get(ROOT, "Waybill");
   static final ClassName UPDATE_ACTION = attribute("UpdateAction");
+  static final ClassName KIND = attribute("Kind");
   static final ClassName BLOB = ClassName.get(ROOT + ".blob", "Blob");
   static final ClassName CONTENT = ClassName.get(ROOT + ".blob", "Content");
   static final ClassName PLACEMENT = ClassName.get(ROOT + ".blob", "Placement");
@@ -16,11 +17,18 @@ final class Targets {
   static final ClassName ITEM_READER = ClassName.get(ROOT + ".codec", "ItemReader");
   static final ClassName ITEM_WRITER = ClassName.get(ROOT + ".codec", "ItemWriter");
   static final ClassName RECORD_CODEC = ClassName.get(ROOT + ".codec", "RecordCodec");
-  static final ClassName ITEM_TABLE = ClassName.get(ROOT + ".table", "ItemTable");
-  static final ClassName READ_CONSISTENCY = ClassName.get(ROOT + ".table", "ReadConsistency");
-  static final ClassName TABLE_SCHEMA = ClassName.get(ROOT + ".table", "TableSchema");
-  static final ClassName CREATE_TABLE =
-      ClassName.get("software.amazon.awssdk.services.dynamodb.model", "CreateTableRequest");
+  static final ClassName RECORD_READER = ClassName.get(ROOT + ".codec", "RecordReader");
+  static final ClassName STAMPS = ClassName.get(ROOT + ".codec", "Stamps");
+  static final ClassName INDEX_SCHEMA = table("IndexSchema");
+  static final ClassName KEY = table("Key");
+  static final ClassName QUERY = table("Query");
+  static final ClassName RANGE_QUERY = table("RangeQuery");
+  static final ClassName READ_CONSISTENCY = table("ReadConsistency");
+  static final ClassName READ_DAO = table("ReadDao");
+  static final ClassName SCAN = table("Scan");
+  static final ClassName TABLE_DAO = table("TableDao");
+  static final ClassName TABLE_SCHEMA = table("TableSchema");
+  static final ClassName TEXT_RANGE_QUERY = table("TextRangeQuery");
 
   private Targets() {}
 
@@ -32,5 +40,9 @@ final class Targets {
   /** A class of attributes. */
   static ClassName attribute(String simpleName) {
     return ClassName.get(ROOT + ".attribute", simpleName);
+  }
+
+  private static ClassName table(String simpleName) {
+    return ClassName.get(ROOT + ".table", simpleName);
   }
 }

@@ -25,7 +25,8 @@ final class Touches {
       Pattern.compile("(?m)^(?=[^=\n]{99})( *(?:public|private)[^=;{}\n]*>) (\\S+ =.*);$");
 
   private static final Pattern CLASS =
-      Pattern.compile("(?m)^( *(?:public|private)[^=;{}\n]* class \\S+) (implements .*) \\{$");
+      Pattern.compile(
+          "(?m)^( *(?:public|private|final)[^=;{}\n]*class \\S+) ((?:extends|implements) .*) \\{$");
 
   private Touches() {}
 
@@ -36,12 +37,32 @@ final class Touches {
         SIGNATURE
             .matcher(text)
             .replaceAll(m -> quoted(m.group(1) + parameters(m.group(2)) + m.group(3)));
-    text = CONSTANT.matcher(text).replaceAll(broken("$1", "$2") + ";");
+    text =
+        CONSTANT
+            .matcher(text)
+            .replaceAll(m -> quoted(broken(typeArguments(m.group(1)), m.group(2)) + ";"));
     return CLASS.matcher(text).replaceAll(broken("$1", "$2") + " {");
   }
 
   private static String broken(String before, String after) {
     return before + Layout.OPEN + Layout.SPACE + after + Layout.CLOSE;
+  }
+
+  /** A type with places where it may break, inside the arguments of each class in it. */
+  private static String typeArguments(String type) {
+    int indent = type.length() - type.stripLeading().length();
+    StringBuilder marked = new StringBuilder(" ".repeat(indent)).append(Layout.OPEN);
+    for (int i = indent; i < type.length(); i++) {
+      char c = type.charAt(i);
+      switch (c) {
+        case '<' -> marked.append(c).append(Layout.OPEN + Layout.BREAK + Layout.OPEN_LEVEL);
+        case '>' -> marked.append(c).append(Layout.CLOSE + Layout.CLOSE);
+        // Any other space is one between modifiers.
+        case ' ' -> marked.append(type.startsWith(",", i - 1) ? Layout.SPACE : " ");
+        default -> marked.append(c);
+      }
+    }
+    return marked.append(Layout.CLOSE).toString();
   }
 
   private static String parameters(String text) {

@@ -3,7 +3,7 @@ package com.example;
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.attribute.BigAttribute;
-import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.NumberKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.Content;
@@ -12,16 +12,15 @@ import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Crawl} items, keeping their big attributes in S3.
@@ -29,8 +28,9 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class CrawlDao {
-  public static final KeyAttribute<Crawl, Integer> ID = new KeyAttribute<>("id", Codecs.INTEGER);
+public final class CrawlDao extends TableDao<Crawl> {
+  public static final NumberKeyAttribute<Crawl, Integer> ID =
+      new NumberKeyAttribute<>("id", Codecs.INTEGER);
 
   public static final BigAttribute<Crawl, String> HTML =
       new BigAttribute<>(
@@ -74,42 +74,22 @@ public final class CrawlDao {
           .big(ARCHIVE)
           .build();
 
-  private final ItemTable<Crawl> table;
-
   /**
    * Creates a DAO, without a request to its table.
    *
    * @throws java.lang.IllegalArgumentException if a blob store that it needs is not configured
    */
   public CrawlDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Crawl save(Crawl crawl) {
-    return table.save(crawl);
+  public Key<Crawl> key(int id) {
+    return keyOf(ID, id);
   }
 
   /**
@@ -118,7 +98,7 @@ public final class CrawlDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Crawl> get(int id) {
-    return table.get(table.key(ID, id));
+    return get(key(id));
   }
 
   /**
@@ -127,16 +107,7 @@ public final class CrawlDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Crawl> get(int id, ReadConsistency consistency) {
-    return table.get(table.key(ID, id), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Crawl refresh(Crawl crawl) {
-    return table.refresh(table.key(ID, crawl.id()));
+    return get(key(id), consistency);
   }
 
   /**
@@ -151,7 +122,7 @@ public final class CrawlDao {
     for (UpdateAction<Crawl> next : more) {
       actions.add(next);
     }
-    return update(id, actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -160,7 +131,7 @@ public final class CrawlDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Crawl update(int id, List<UpdateAction<Crawl>> actions) {
-    return table.update(table.key(ID, id), actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -169,7 +140,7 @@ public final class CrawlDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(int id) {
-    return table.delete(table.key(ID, id));
+    return delete(key(id));
   }
 
   private static final class CrawlCodec implements RecordCodec<Crawl> {
@@ -182,6 +153,11 @@ public final class CrawlDao {
       item.put(BUFFER, crawl.buffer());
       item.put(BYTES, crawl.bytes());
       item.put(ARCHIVE, crawl.archive());
+    }
+
+    @Override
+    public void writeKey(Crawl crawl, ItemWriter item) {
+      item.put(ID, crawl.id());
     }
 
     @Override

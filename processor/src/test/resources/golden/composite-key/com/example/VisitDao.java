@@ -2,22 +2,23 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.BinaryKeyAttribute;
+import dev.waybill.runtime.attribute.ComparableKeyAttribute;
 import dev.waybill.runtime.attribute.LongAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
+import dev.waybill.runtime.table.RangeQuery;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Visit} items.
@@ -25,50 +26,31 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class VisitDao {
-  public static final KeyAttribute<Visit, Instant> AT = new KeyAttribute<>("at", Codecs.INSTANT);
+public final class VisitDao extends TableDao<Visit> {
+  public static final ComparableKeyAttribute<Visit, Instant> AT =
+      new ComparableKeyAttribute<>("at", Codecs.INSTANT);
 
   public static final LongAttribute<Visit, Long> VISITOR =
       new LongAttribute<>("visitor", Codecs.LONG);
 
-  public static final KeyAttribute<Visit, byte[]> FINGERPRINT =
-      new KeyAttribute<>("fingerprint", Codecs.BYTE_ARRAY);
+  public static final BinaryKeyAttribute<Visit, byte[]> FINGERPRINT =
+      new BinaryKeyAttribute<>("fingerprint", Codecs.BYTE_ARRAY);
 
   private static final TableSchema<Visit> SCHEMA =
       TableSchema.builder("visits", new VisitCodec()).partitionKey(FINGERPRINT).sortKey(AT).build();
 
-  private final ItemTable<Visit> table;
-
   /** Creates a DAO, without a request to its table. */
   public VisitDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Visit save(Visit visit) {
-    return table.save(visit);
+  public Key<Visit> key(byte[] fingerprint, Instant at) {
+    return keyOf(FINGERPRINT, fingerprint, AT, at);
   }
 
   /**
@@ -77,7 +59,7 @@ public final class VisitDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Visit> get(byte[] fingerprint, Instant at) {
-    return table.get(table.key(FINGERPRINT, fingerprint, AT, at));
+    return get(key(fingerprint, at));
   }
 
   /**
@@ -86,16 +68,7 @@ public final class VisitDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Visit> get(byte[] fingerprint, Instant at, ReadConsistency consistency) {
-    return table.get(table.key(FINGERPRINT, fingerprint, AT, at), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Visit refresh(Visit visit) {
-    return table.refresh(table.key(FINGERPRINT, visit.fingerprint(), AT, visit.at()));
+    return get(key(fingerprint, at), consistency);
   }
 
   /**
@@ -111,7 +84,7 @@ public final class VisitDao {
     for (UpdateAction<Visit> next : more) {
       actions.add(next);
     }
-    return update(fingerprint, at, actions);
+    return update(key(fingerprint, at), actions);
   }
 
   /**
@@ -120,7 +93,7 @@ public final class VisitDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Visit update(byte[] fingerprint, Instant at, List<UpdateAction<Visit>> actions) {
-    return table.update(table.key(FINGERPRINT, fingerprint, AT, at), actions);
+    return update(key(fingerprint, at), actions);
   }
 
   /**
@@ -129,7 +102,25 @@ public final class VisitDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(byte[] fingerprint, Instant at) {
-    return table.delete(table.key(FINGERPRINT, fingerprint, AT, at));
+    return delete(key(fingerprint, at));
+  }
+
+  /**
+   * Begins a query of the items with that partition key, in sorted order.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public RangeQuery<Visit, Instant> query(byte[] fingerprint) {
+    return table().where(FINGERPRINT, fingerprint).range(AT);
+  }
+
+  /**
+   * Begins such a query with that consistency.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public RangeQuery<Visit, Instant> query(byte[] fingerprint, ReadConsistency consistency) {
+    return table(consistency).where(FINGERPRINT, fingerprint).range(AT);
   }
 
   private static final class VisitCodec implements RecordCodec<Visit> {
@@ -138,6 +129,12 @@ public final class VisitDao {
       item.put(FINGERPRINT, visit.fingerprint());
       item.put(AT, visit.at());
       item.put(VISITOR, visit.visitor());
+    }
+
+    @Override
+    public void writeKey(Visit visit, ItemWriter item) {
+      item.put(FINGERPRINT, visit.fingerprint());
+      item.put(AT, visit.at());
     }
 
     @Override

@@ -2,18 +2,21 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
 import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.NullableComparableAttribute;
 import dev.waybill.runtime.attribute.NullableDecimalAttribute;
 import dev.waybill.runtime.attribute.NullableIntAttribute;
 import dev.waybill.runtime.attribute.NullableLongAttribute;
+import dev.waybill.runtime.attribute.TextAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,8 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Settings} items.
@@ -36,19 +37,16 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class SettingsDao {
-  public static final KeyAttribute<Settings, String> OWNER =
-      new KeyAttribute<>("owner", Codecs.STRING);
+public final class SettingsDao extends TableDao<Settings> {
+  public static final TextKeyAttribute<Settings> OWNER = new TextKeyAttribute<>("owner");
 
-  public static final NullableAttribute<Settings, String> EMPTY =
-      new NullableAttribute<>("empty", Codecs.STRING, "");
+  public static final TextAttribute<Settings> EMPTY = new TextAttribute<>("empty", "");
 
-  public static final NullableAttribute<Settings, String> TEXT =
-      new NullableAttribute<>(
-          "text", Codecs.STRING, "a \"quoted\" back\\slash,\ta tab,\na line, caf\u00e9 and $1");
+  public static final TextAttribute<Settings> TEXT =
+      new TextAttribute<>("text", "a \"quoted\" back\\slash,\ta tab,\na line, caf\u00e9 and $1");
 
-  public static final NullableAttribute<Settings, Character> QUOTE =
-      new NullableAttribute<>("quote", Codecs.CHARACTER, '\'');
+  public static final NullableComparableAttribute<Settings, Character> QUOTE =
+      new NullableComparableAttribute<>("quote", Codecs.CHARACTER, '\'');
 
   public static final NullableAttribute<Settings, Boolean> FLAG =
       new NullableAttribute<>("flag", Codecs.BOOLEAN, true);
@@ -84,25 +82,27 @@ public final class SettingsDao {
   public static final NullableAttribute<Settings, Settings.Theme> THEME =
       new NullableAttribute<>("theme", Codecs.enumOf(Settings.Theme.values()), Settings.Theme.DARK);
 
-  public static final NullableAttribute<Settings, UUID> ID =
-      new NullableAttribute<>(
+  public static final NullableComparableAttribute<Settings, UUID> ID =
+      new NullableComparableAttribute<>(
           "id", Codecs.UUID, Codecs.UUID.fromText("1b4e28ba-2fa1-11d2-883f-0016d3cca427"));
 
   public static final NullableAttribute<Settings, URI> HOME =
       new NullableAttribute<>("home", Codecs.URI, Codecs.URI.fromText("https://example.com/?a=1"));
 
-  public static final NullableAttribute<Settings, Instant> SINCE =
-      new NullableAttribute<>(
+  public static final NullableComparableAttribute<Settings, Instant> SINCE =
+      new NullableComparableAttribute<>(
           "since", Codecs.INSTANT, Codecs.INSTANT.fromText("2024-02-29T12:30:00Z"));
 
-  public static final NullableAttribute<Settings, LocalDate> DAY =
-      new NullableAttribute<>("day", Codecs.LOCAL_DATE, Codecs.LOCAL_DATE.fromText("2024-02-29"));
+  public static final NullableComparableAttribute<Settings, LocalDate> DAY =
+      new NullableComparableAttribute<>(
+          "day", Codecs.LOCAL_DATE, Codecs.LOCAL_DATE.fromText("2024-02-29"));
 
-  public static final NullableAttribute<Settings, Duration> TIMEOUT =
-      new NullableAttribute<>("timeout", Codecs.DURATION, Duration.ofSeconds(90, 250000000));
+  public static final NullableComparableAttribute<Settings, Duration> TIMEOUT =
+      new NullableComparableAttribute<>(
+          "timeout", Codecs.DURATION, Duration.ofSeconds(90, 250000000));
 
-  public static final NullableAttribute<Settings, Year> YEAR =
-      new NullableAttribute<>("year", Codecs.YEAR, Year.of(2024));
+  public static final NullableComparableAttribute<Settings, Year> YEAR =
+      new NullableComparableAttribute<>("year", Codecs.YEAR, Year.of(2024));
 
   public static final NullableAttribute<Settings, Locale> LOCALE =
       new NullableAttribute<>("locale", Codecs.LOCALE, Codecs.LOCALE.fromText("de-CH"));
@@ -110,38 +110,18 @@ public final class SettingsDao {
   private static final TableSchema<Settings> SCHEMA =
       TableSchema.builder("settings", new SettingsCodec()).partitionKey(OWNER).build();
 
-  private final ItemTable<Settings> table;
-
   /** Creates a DAO, without a request to its table. */
   public SettingsDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Settings save(Settings settings) {
-    return table.save(settings);
+  public Key<Settings> key(String owner) {
+    return keyOf(OWNER, owner);
   }
 
   /**
@@ -150,7 +130,7 @@ public final class SettingsDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Settings> get(String owner) {
-    return table.get(table.key(OWNER, owner));
+    return get(key(owner));
   }
 
   /**
@@ -159,16 +139,7 @@ public final class SettingsDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Settings> get(String owner, ReadConsistency consistency) {
-    return table.get(table.key(OWNER, owner), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Settings refresh(Settings settings) {
-    return table.refresh(table.key(OWNER, settings.owner()));
+    return get(key(owner), consistency);
   }
 
   /**
@@ -184,7 +155,7 @@ public final class SettingsDao {
     for (UpdateAction<Settings> next : more) {
       actions.add(next);
     }
-    return update(owner, actions);
+    return update(key(owner), actions);
   }
 
   /**
@@ -193,7 +164,7 @@ public final class SettingsDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Settings update(String owner, List<UpdateAction<Settings>> actions) {
-    return table.update(table.key(OWNER, owner), actions);
+    return update(key(owner), actions);
   }
 
   /**
@@ -202,7 +173,7 @@ public final class SettingsDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String owner) {
-    return table.delete(table.key(OWNER, owner));
+    return delete(key(owner));
   }
 
   private static final class SettingsCodec implements RecordCodec<Settings> {
@@ -230,6 +201,11 @@ public final class SettingsDao {
       item.put(TIMEOUT, settings.timeout());
       item.put(YEAR, settings.year());
       item.put(LOCALE, settings.locale());
+    }
+
+    @Override
+    public void writeKey(Settings settings, ItemWriter item) {
+      item.put(OWNER, settings.owner());
     }
 
     @Override

@@ -2,21 +2,27 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
 import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.NumberKeyAttribute;
+import dev.waybill.runtime.attribute.TextAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.codec.Stamps;
+import dev.waybill.runtime.table.IndexSchema;
+import dev.waybill.runtime.table.Key;
+import dev.waybill.runtime.table.RangeQuery;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.Scan;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
+import dev.waybill.runtime.table.TextRangeQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Old} items.
@@ -24,16 +30,15 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class OldDao {
-  public static final KeyAttribute<Old, String> ID = new KeyAttribute<>("id", Codecs.STRING);
+public final class OldDao extends TableDao<Old> {
+  public static final TextKeyAttribute<Old> ID = new TextKeyAttribute<>("id");
 
   @Deprecated
-  public static final KeyAttribute<Old, Integer> VERSION =
-      new KeyAttribute<>("version", Codecs.INTEGER);
+  public static final NumberKeyAttribute<Old, Integer> VERSION =
+      new NumberKeyAttribute<>("version", Codecs.INTEGER);
 
   @Deprecated
-  public static final NullableAttribute<Old, String> LEGACY =
-      new NullableAttribute<>("legacy", Codecs.STRING);
+  public static final TextAttribute<Old> LEGACY = new TextAttribute<>("legacy");
 
   @Deprecated
   public static final NullableAttribute<Old, Old.Shape> SHAPE =
@@ -43,41 +48,27 @@ public final class OldDao {
   public static final NullableAttribute<Old, Old.Kind> KIND =
       new NullableAttribute<>("kind", Codecs.enumOf(Old.Kind.values()));
 
-  private static final TableSchema<Old> SCHEMA =
-      TableSchema.builder("old", new OldCodec()).partitionKey(ID).sortKey(VERSION).build();
+  public static final TextAttribute<Old> TRACE = new TextAttribute<>("trace");
 
-  private final ItemTable<Old> table;
+  private static final TableSchema<Old> SCHEMA =
+      TableSchema.builder("old", new OldCodec())
+          .partitionKey(ID)
+          .sortKey(VERSION)
+          .index(IndexSchema.global("by-kind").partitionKey(KIND).sortKey(LEGACY))
+          .build();
 
   /** Creates a DAO, without a request to its table. */
   public OldDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Old save(Old old) {
-    return table.save(old);
+  public Key<Old> key(String id, int version) {
+    return keyOf(ID, id, VERSION, version);
   }
 
   /**
@@ -86,7 +77,7 @@ public final class OldDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Old> get(String id, int version) {
-    return table.get(table.key(ID, id, VERSION, version));
+    return get(key(id, version));
   }
 
   /**
@@ -95,17 +86,7 @@ public final class OldDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Old> get(String id, int version, ReadConsistency consistency) {
-    return table.get(table.key(ID, id, VERSION, version), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  @Deprecated
-  public Old refresh(Old old) {
-    return table.refresh(table.key(ID, old.id(), VERSION, old.version()));
+    return get(key(id, version), consistency);
   }
 
   /**
@@ -121,7 +102,7 @@ public final class OldDao {
     for (UpdateAction<Old> next : more) {
       actions.add(next);
     }
-    return update(id, version, actions);
+    return update(key(id, version), actions);
   }
 
   /**
@@ -130,7 +111,7 @@ public final class OldDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Old update(String id, int version, List<UpdateAction<Old>> actions) {
-    return table.update(table.key(ID, id, VERSION, version), actions);
+    return update(key(id, version), actions);
   }
 
   /**
@@ -139,10 +120,46 @@ public final class OldDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String id, int version) {
-    return table.delete(table.key(ID, id, VERSION, version));
+    return delete(key(id, version));
+  }
+
+  /**
+   * Begins a query of the items with that partition key, in sorted order.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public RangeQuery<Old, Number> query(String id) {
+    return table().where(ID, id).numberRange(VERSION);
+  }
+
+  /**
+   * Begins such a query with that consistency.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public RangeQuery<Old, Number> query(String id, ReadConsistency consistency) {
+    return table(consistency).where(ID, id).numberRange(VERSION);
+  }
+
+  /** Reads all items of the index {@code by-kind}, in no order. */
+  public Scan<Old> byKind() {
+    return scanIndex("by-kind");
+  }
+
+  /**
+   * Begins a query of the index {@code by-kind} by one key.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  @Deprecated
+  public TextRangeQuery<Old, String> byKind(Old.Kind kind) {
+    return index("by-kind").where(KIND, kind).textRange(LEGACY);
   }
 
   private static final class OldCodec implements RecordCodec<Old> {
+    @Deprecated
+    private final Old.Ids ids = new Old.Ids();
+
     @Override
     @Deprecated
     public void write(Old old, ItemWriter item) {
@@ -151,6 +168,26 @@ public final class OldDao {
       item.put(LEGACY, old.legacy());
       item.put(SHAPE, old.shape());
       item.put(KIND, old.kind());
+      item.put(TRACE, old.trace());
+    }
+
+    @Override
+    @Deprecated
+    public void writeKey(Old old, ItemWriter item) {
+      item.put(ID, old.id());
+      item.put(VERSION, old.version());
+    }
+
+    @Override
+    @Deprecated
+    public Old stamp(Old old, Stamps stamps) {
+      return new Old(
+          old.id(),
+          old.version(),
+          old.legacy(),
+          old.shape(),
+          old.kind(),
+          stamps.id(old.trace(), ids));
     }
 
     @Override
@@ -161,7 +198,8 @@ public final class OldDao {
           item.require(VERSION),
           item.get(LEGACY),
           item.get(SHAPE),
-          item.get(KIND));
+          item.get(KIND),
+          item.get(TRACE));
     }
   }
 }

@@ -8,14 +8,13 @@ import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Old.Older} items.
@@ -24,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  */
 @Deprecated
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class Old_OlderDao {
+public final class Old_OlderDao extends TableDao<Old.Older> {
   @Deprecated
   public static final KeyAttribute<Old.Older, Old.Kind> KIND =
       new KeyAttribute<>("kind", Codecs.enumOf(Old.Kind.values()));
@@ -32,38 +31,19 @@ public final class Old_OlderDao {
   private static final TableSchema<Old.Older> SCHEMA =
       TableSchema.builder("older", new OlderCodec()).partitionKey(KIND).build();
 
-  private final ItemTable<Old.Older> table;
-
   /** Creates a DAO, without a request to its table. */
   public Old_OlderDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Old.Older save(Old.Older older) {
-    return table.save(older);
+  @Deprecated
+  public Key<Old.Older> key(Old.Kind kind) {
+    return keyOf(KIND, kind);
   }
 
   /**
@@ -73,7 +53,7 @@ public final class Old_OlderDao {
    */
   @Deprecated
   public Optional<Old.Older> get(Old.Kind kind) {
-    return table.get(table.key(KIND, kind));
+    return get(key(kind));
   }
 
   /**
@@ -83,16 +63,7 @@ public final class Old_OlderDao {
    */
   @Deprecated
   public Optional<Old.Older> get(Old.Kind kind, ReadConsistency consistency) {
-    return table.get(table.key(KIND, kind), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Old.Older refresh(Old.Older older) {
-    return table.refresh(table.key(KIND, older.kind()));
+    return get(key(kind), consistency);
   }
 
   /**
@@ -109,7 +80,7 @@ public final class Old_OlderDao {
     for (UpdateAction<Old.Older> next : more) {
       actions.add(next);
     }
-    return update(kind, actions);
+    return update(key(kind), actions);
   }
 
   /**
@@ -119,7 +90,7 @@ public final class Old_OlderDao {
    */
   @Deprecated
   public Old.Older update(Old.Kind kind, List<UpdateAction<Old.Older>> actions) {
-    return table.update(table.key(KIND, kind), actions);
+    return update(key(kind), actions);
   }
 
   /**
@@ -129,12 +100,17 @@ public final class Old_OlderDao {
    */
   @Deprecated
   public boolean delete(Old.Kind kind) {
-    return table.delete(table.key(KIND, kind));
+    return delete(key(kind));
   }
 
   private static final class OlderCodec implements RecordCodec<Old.Older> {
     @Override
     public void write(Old.Older older, ItemWriter item) {
+      item.put(KIND, older.kind());
+    }
+
+    @Override
+    public void writeKey(Old.Older older, ItemWriter item) {
       item.put(KIND, older.kind());
     }
 

@@ -2,21 +2,22 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
-import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.TextAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
+import dev.waybill.runtime.attribute.VersionAttribute;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.codec.Stamps;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Leaving} items.
@@ -24,49 +25,31 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class LeavingDao {
-  public static final KeyAttribute<Leaving, String> ID = new KeyAttribute<>("id", Codecs.STRING);
+public final class LeavingDao extends TableDao<Leaving> {
+  public static final TextKeyAttribute<Leaving> ID = new TextKeyAttribute<>("id");
 
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  public static final NullableAttribute<Leaving, String> LAST =
-      new NullableAttribute<>("last", Codecs.STRING);
+  public static final TextAttribute<Leaving> LAST = new TextAttribute<>("last");
+
+  public static final VersionAttribute<Leaving, Integer> VERSION =
+      new VersionAttribute<>("version", Codecs.INTEGER, 0);
 
   private static final TableSchema<Leaving> SCHEMA =
-      TableSchema.builder("leaving", new LeavingCodec()).partitionKey(ID).build();
-
-  private final ItemTable<Leaving> table;
+      TableSchema.builder("leaving", new LeavingCodec()).partitionKey(ID).version(VERSION).build();
 
   /** Creates a DAO, without a request to its table. */
   public LeavingDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Leaving save(Leaving leaving) {
-    return table.save(leaving);
+  public Key<Leaving> key(String id) {
+    return keyOf(ID, id);
   }
 
   /**
@@ -75,7 +58,7 @@ public final class LeavingDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Leaving> get(String id) {
-    return table.get(table.key(ID, id));
+    return get(key(id));
   }
 
   /**
@@ -84,16 +67,7 @@ public final class LeavingDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Leaving> get(String id, ReadConsistency consistency) {
-    return table.get(table.key(ID, id), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Leaving refresh(Leaving leaving) {
-    return table.refresh(table.key(ID, leaving.id()));
+    return get(key(id), consistency);
   }
 
   /**
@@ -109,7 +83,7 @@ public final class LeavingDao {
     for (UpdateAction<Leaving> next : more) {
       actions.add(next);
     }
-    return update(id, actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -118,7 +92,7 @@ public final class LeavingDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Leaving update(String id, List<UpdateAction<Leaving>> actions) {
-    return table.update(table.key(ID, id), actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -127,21 +101,40 @@ public final class LeavingDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String id) {
-    return table.delete(table.key(ID, id));
+    return delete(key(id));
   }
 
   private static final class LeavingCodec implements RecordCodec<Leaving> {
+    @Deprecated(forRemoval = true)
+    @SuppressWarnings("removal")
+    private final Leaving.Ids ids = new Leaving.Ids();
+
     @Override
     @Deprecated(forRemoval = true)
     @SuppressWarnings("removal")
     public void write(Leaving leaving, ItemWriter item) {
       item.put(ID, leaving.id());
       item.put(LAST, leaving.last());
+      item.put(VERSION, leaving.version());
+    }
+
+    @Override
+    public void writeKey(Leaving leaving, ItemWriter item) {
+      item.put(ID, leaving.id());
+      item.put(VERSION, leaving.version());
+    }
+
+    @Override
+    @Deprecated(forRemoval = true)
+    @SuppressWarnings("removal")
+    public Leaving stamp(Leaving leaving, Stamps stamps) {
+      return new Leaving(
+          stamps.id(leaving.id(), ids), leaving.last(), stamps.nextVersion(leaving.version()));
     }
 
     @Override
     public Leaving read(ItemReader item) {
-      return new Leaving(item.require(ID), item.get(LAST));
+      return new Leaving(item.require(ID), item.get(LAST), item.require(VERSION));
     }
   }
 }

@@ -2,20 +2,18 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
-import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Leaving.Gone} items.
@@ -25,45 +23,24 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 @Deprecated(forRemoval = true)
 @SuppressWarnings("removal")
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class Leaving_GoneDao {
-  public static final KeyAttribute<Leaving.Gone, String> ID =
-      new KeyAttribute<>("id", Codecs.STRING);
+public final class Leaving_GoneDao extends TableDao<Leaving.Gone> {
+  public static final TextKeyAttribute<Leaving.Gone> ID = new TextKeyAttribute<>("id");
 
   private static final TableSchema<Leaving.Gone> SCHEMA =
       TableSchema.builder("gone", new GoneCodec()).partitionKey(ID).build();
 
-  private final ItemTable<Leaving.Gone> table;
-
   /** Creates a DAO, without a request to its table. */
   public Leaving_GoneDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Leaving.Gone save(Leaving.Gone gone) {
-    return table.save(gone);
+  public Key<Leaving.Gone> key(String id) {
+    return keyOf(ID, id);
   }
 
   /**
@@ -72,7 +49,7 @@ public final class Leaving_GoneDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Leaving.Gone> get(String id) {
-    return table.get(table.key(ID, id));
+    return get(key(id));
   }
 
   /**
@@ -81,16 +58,7 @@ public final class Leaving_GoneDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Leaving.Gone> get(String id, ReadConsistency consistency) {
-    return table.get(table.key(ID, id), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Leaving.Gone refresh(Leaving.Gone gone) {
-    return table.refresh(table.key(ID, gone.id()));
+    return get(key(id), consistency);
   }
 
   /**
@@ -106,7 +74,7 @@ public final class Leaving_GoneDao {
     for (UpdateAction<Leaving.Gone> next : more) {
       actions.add(next);
     }
-    return update(id, actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -115,7 +83,7 @@ public final class Leaving_GoneDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Leaving.Gone update(String id, List<UpdateAction<Leaving.Gone>> actions) {
-    return table.update(table.key(ID, id), actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -124,12 +92,17 @@ public final class Leaving_GoneDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String id) {
-    return table.delete(table.key(ID, id));
+    return delete(key(id));
   }
 
   private static final class GoneCodec implements RecordCodec<Leaving.Gone> {
     @Override
     public void write(Leaving.Gone gone, ItemWriter item) {
+      item.put(ID, gone.id());
+    }
+
+    @Override
+    public void writeKey(Leaving.Gone gone, ItemWriter item) {
       item.put(ID, gone.id());
     }
 

@@ -3,23 +3,21 @@ package com.example;
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.attribute.BigAttribute;
-import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.Content;
 import dev.waybill.runtime.blob.Placement;
-import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Article} items, keeping their big attributes in S3.
@@ -27,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class ArticleDao {
-  public static final KeyAttribute<Article, String> URL = new KeyAttribute<>("url", Codecs.STRING);
+public final class ArticleDao extends TableDao<Article> {
+  public static final TextKeyAttribute<Article> URL = new TextKeyAttribute<>("url");
 
   public static final BigAttribute<Article, String> HTML =
       new BigAttribute<>(
@@ -88,42 +86,22 @@ public final class ArticleDao {
           .spillAbove(409600)
           .build();
 
-  private final ItemTable<Article> table;
-
   /**
    * Creates a DAO, without a request to its table.
    *
    * @throws java.lang.IllegalArgumentException if a blob store or encoding that it needs is missing
    */
   public ArticleDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Article save(Article article) {
-    return table.save(article);
+  public Key<Article> key(String url) {
+    return keyOf(URL, url);
   }
 
   /**
@@ -132,7 +110,7 @@ public final class ArticleDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Article> get(String url) {
-    return table.get(table.key(URL, url));
+    return get(key(url));
   }
 
   /**
@@ -141,16 +119,7 @@ public final class ArticleDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Article> get(String url, ReadConsistency consistency) {
-    return table.get(table.key(URL, url), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Article refresh(Article article) {
-    return table.refresh(table.key(URL, article.url()));
+    return get(key(url), consistency);
   }
 
   /**
@@ -166,7 +135,7 @@ public final class ArticleDao {
     for (UpdateAction<Article> next : more) {
       actions.add(next);
     }
-    return update(url, actions);
+    return update(key(url), actions);
   }
 
   /**
@@ -175,7 +144,7 @@ public final class ArticleDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Article update(String url, List<UpdateAction<Article>> actions) {
-    return table.update(table.key(URL, url), actions);
+    return update(key(url), actions);
   }
 
   /**
@@ -184,7 +153,7 @@ public final class ArticleDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String url) {
-    return table.delete(table.key(URL, url));
+    return delete(key(url));
   }
 
   private static final class ArticleCodec implements RecordCodec<Article> {
@@ -198,6 +167,11 @@ public final class ArticleDao {
       item.put(ARCHIVE, article.archive());
       item.put(CUSTOM, article.custom());
       item.put(RAW, article.raw());
+    }
+
+    @Override
+    public void writeKey(Article article, ItemWriter item) {
+      item.put(URL, article.url());
     }
 
     @Override

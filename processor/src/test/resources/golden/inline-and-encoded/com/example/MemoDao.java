@@ -3,7 +3,7 @@ package com.example;
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.attribute.BigAttribute;
-import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.NumberKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.blob.Content;
 import dev.waybill.runtime.blob.Placement;
@@ -11,14 +11,13 @@ import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Memo} items, keeping their big attributes in S3.
@@ -26,8 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-final class MemoDao {
-  public static final KeyAttribute<Memo, Long> ID = new KeyAttribute<>("id", Codecs.LONG);
+final class MemoDao extends TableDao<Memo> {
+  public static final NumberKeyAttribute<Memo, Long> ID =
+      new NumberKeyAttribute<>("id", Codecs.LONG);
 
   public static final BigAttribute<Memo, String> TEXT =
       new BigAttribute<>(
@@ -38,42 +38,22 @@ final class MemoDao {
   private static final TableSchema<Memo> SCHEMA =
       TableSchema.builder("memos", new MemoCodec()).partitionKey(ID).big(TEXT).build();
 
-  private final ItemTable<Memo> table;
-
   /**
    * Creates a DAO, without a request to its table.
    *
    * @throws java.lang.IllegalArgumentException if a blob store that it needs is not configured
    */
   public MemoDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Memo save(Memo memo) {
-    return table.save(memo);
+  public Key<Memo> key(long id) {
+    return keyOf(ID, id);
   }
 
   /**
@@ -82,7 +62,7 @@ final class MemoDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Memo> get(long id) {
-    return table.get(table.key(ID, id));
+    return get(key(id));
   }
 
   /**
@@ -91,16 +71,7 @@ final class MemoDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Memo> get(long id, ReadConsistency consistency) {
-    return table.get(table.key(ID, id), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Memo refresh(Memo memo) {
-    return table.refresh(table.key(ID, memo.id()));
+    return get(key(id), consistency);
   }
 
   /**
@@ -115,7 +86,7 @@ final class MemoDao {
     for (UpdateAction<Memo> next : more) {
       actions.add(next);
     }
-    return update(id, actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -124,7 +95,7 @@ final class MemoDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Memo update(long id, List<UpdateAction<Memo>> actions) {
-    return table.update(table.key(ID, id), actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -133,7 +104,7 @@ final class MemoDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(long id) {
-    return table.delete(table.key(ID, id));
+    return delete(key(id));
   }
 
   private static final class MemoCodec implements RecordCodec<Memo> {
@@ -141,6 +112,11 @@ final class MemoDao {
     public void write(Memo memo, ItemWriter item) {
       item.put(ID, memo.id());
       item.put(TEXT, memo.text());
+    }
+
+    @Override
+    public void writeKey(Memo memo, ItemWriter item) {
+      item.put(ID, memo.id());
     }
 
     @Override

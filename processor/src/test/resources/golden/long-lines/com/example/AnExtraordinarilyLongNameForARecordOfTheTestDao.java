@@ -3,8 +3,11 @@ package com.example;
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.attribute.BigAttribute;
-import dev.waybill.runtime.attribute.KeyAttribute;
-import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.Kind;
+import dev.waybill.runtime.attribute.ListAttribute;
+import dev.waybill.runtime.attribute.MapAttribute;
+import dev.waybill.runtime.attribute.NullableComparableAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.blob.Content;
 import dev.waybill.runtime.blob.Placement;
@@ -12,16 +15,16 @@ import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
+import dev.waybill.runtime.table.TextRangeQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link AnExtraordinarilyLongNameForARecordOfTheTest} items,
@@ -30,14 +33,15 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
-  public static final KeyAttribute<AnExtraordinarilyLongNameForARecordOfTheTest, String>
+public final class AnExtraordinarilyLongNameForARecordOfTheTestDao
+    extends TableDao<AnExtraordinarilyLongNameForARecordOfTheTest> {
+  public static final TextKeyAttribute<AnExtraordinarilyLongNameForARecordOfTheTest>
       AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY =
-          new KeyAttribute<>("anExtraordinarilyLongNameForAPartitionKey", Codecs.STRING);
+          new TextKeyAttribute<>("anExtraordinarilyLongNameForAPartitionKey");
 
-  public static final KeyAttribute<AnExtraordinarilyLongNameForARecordOfTheTest, String>
+  public static final TextKeyAttribute<AnExtraordinarilyLongNameForARecordOfTheTest>
       AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY =
-          new KeyAttribute<>("anExtraordinarilyLongNameForASortKey", Codecs.STRING);
+          new TextKeyAttribute<>("anExtraordinarilyLongNameForASortKey");
 
   public static final BigAttribute<AnExtraordinarilyLongNameForARecordOfTheTest, String>
       AN_EXTRAORDINARILY_LONG_NAME_FOR_A_BIG_ATTRIBUTE =
@@ -49,12 +53,27 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
                       "text/an-extraordinarily-long-content-type; charset=utf-8")
                   .in("an-extraordinarily-long-name-for-a-store"));
 
-  public static final NullableAttribute<AnExtraordinarilyLongNameForARecordOfTheTest, Map<UUID, List<Map<UUID, List<UUID>>>>>
+  public static final MapAttribute<
+          AnExtraordinarilyLongNameForARecordOfTheTest,
+          UUID,
+          List<Map<UUID, List<UUID>>>,
+          ListAttribute<
+              AnExtraordinarilyLongNameForARecordOfTheTest,
+              Map<UUID, List<UUID>>,
+              MapAttribute<
+                  AnExtraordinarilyLongNameForARecordOfTheTest,
+                  UUID,
+                  List<UUID>,
+                  ListAttribute<
+                      AnExtraordinarilyLongNameForARecordOfTheTest,
+                      UUID,
+                      NullableComparableAttribute<
+                          AnExtraordinarilyLongNameForARecordOfTheTest, UUID>>>>>
       DEEP =
-          new NullableAttribute<>(
+          new MapAttribute<>(
               "an extraordinarily long name for an attribute of this test, it really is",
-              Codecs.map(
-                  Codecs.UUID, Codecs.list(Codecs.map(Codecs.UUID, Codecs.list(Codecs.UUID)))));
+              Codecs.UUID,
+              Kind.list(Kind.map(Codecs.UUID, Kind.list(Kind.comparable(Codecs.UUID)))));
 
   private static final TableSchema<AnExtraordinarilyLongNameForARecordOfTheTest> SCHEMA =
       TableSchema.builder(
@@ -65,43 +84,28 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
           .big(AN_EXTRAORDINARILY_LONG_NAME_FOR_A_BIG_ATTRIBUTE)
           .build();
 
-  private final ItemTable<AnExtraordinarilyLongNameForARecordOfTheTest> table;
-
   /**
    * Creates a DAO, without a request to its table.
    *
    * @throws java.lang.IllegalArgumentException if a blob store that it needs is not configured
    */
   public AnExtraordinarilyLongNameForARecordOfTheTestDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public AnExtraordinarilyLongNameForARecordOfTheTest save(
-      AnExtraordinarilyLongNameForARecordOfTheTest anExtraordinarilyLongNameForARecordOfTheTest) {
-    return table.save(anExtraordinarilyLongNameForARecordOfTheTest);
+  public Key<AnExtraordinarilyLongNameForARecordOfTheTest> key(
+      String anExtraordinarilyLongNameForAPartitionKey,
+      String anExtraordinarilyLongNameForASortKey) {
+    return keyOf(
+        AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY,
+        anExtraordinarilyLongNameForAPartitionKey,
+        AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY,
+        anExtraordinarilyLongNameForASortKey);
   }
 
   /**
@@ -112,12 +116,8 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
   public Optional<AnExtraordinarilyLongNameForARecordOfTheTest> get(
       String anExtraordinarilyLongNameForAPartitionKey,
       String anExtraordinarilyLongNameForASortKey) {
-    return table.get(
-        table.key(
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY,
-            anExtraordinarilyLongNameForAPartitionKey,
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY,
-            anExtraordinarilyLongNameForASortKey));
+    return get(
+        key(anExtraordinarilyLongNameForAPartitionKey, anExtraordinarilyLongNameForASortKey));
   }
 
   /**
@@ -129,28 +129,9 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
       String anExtraordinarilyLongNameForAPartitionKey,
       String anExtraordinarilyLongNameForASortKey,
       ReadConsistency consistency) {
-    return table.get(
-        table.key(
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY,
-            anExtraordinarilyLongNameForAPartitionKey,
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY,
-            anExtraordinarilyLongNameForASortKey),
+    return get(
+        key(anExtraordinarilyLongNameForAPartitionKey, anExtraordinarilyLongNameForASortKey),
         consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public AnExtraordinarilyLongNameForARecordOfTheTest refresh(
-      AnExtraordinarilyLongNameForARecordOfTheTest anExtraordinarilyLongNameForARecordOfTheTest) {
-    return table.refresh(
-        table.key(
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY,
-            anExtraordinarilyLongNameForARecordOfTheTest.anExtraordinarilyLongNameForAPartitionKey(),
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY,
-            anExtraordinarilyLongNameForARecordOfTheTest.anExtraordinarilyLongNameForASortKey()));
   }
 
   /**
@@ -170,7 +151,8 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
       actions.add(next);
     }
     return update(
-        anExtraordinarilyLongNameForAPartitionKey, anExtraordinarilyLongNameForASortKey, actions);
+        key(anExtraordinarilyLongNameForAPartitionKey, anExtraordinarilyLongNameForASortKey),
+        actions);
   }
 
   /**
@@ -182,12 +164,8 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
       String anExtraordinarilyLongNameForAPartitionKey,
       String anExtraordinarilyLongNameForASortKey,
       List<UpdateAction<AnExtraordinarilyLongNameForARecordOfTheTest>> actions) {
-    return table.update(
-        table.key(
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY,
-            anExtraordinarilyLongNameForAPartitionKey,
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY,
-            anExtraordinarilyLongNameForASortKey),
+    return update(
+        key(anExtraordinarilyLongNameForAPartitionKey, anExtraordinarilyLongNameForASortKey),
         actions);
   }
 
@@ -199,12 +177,36 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
   public boolean delete(
       String anExtraordinarilyLongNameForAPartitionKey,
       String anExtraordinarilyLongNameForASortKey) {
-    return table.delete(
-        table.key(
+    return delete(
+        key(anExtraordinarilyLongNameForAPartitionKey, anExtraordinarilyLongNameForASortKey));
+  }
+
+  /**
+   * Begins a query of the items with that partition key, in sorted order.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public TextRangeQuery<AnExtraordinarilyLongNameForARecordOfTheTest, String> query(
+      String anExtraordinarilyLongNameForAPartitionKey) {
+    return table()
+        .where(
             AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY,
-            anExtraordinarilyLongNameForAPartitionKey,
-            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY,
-            anExtraordinarilyLongNameForASortKey));
+            anExtraordinarilyLongNameForAPartitionKey)
+        .textRange(AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY);
+  }
+
+  /**
+   * Begins such a query with that consistency.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public TextRangeQuery<AnExtraordinarilyLongNameForARecordOfTheTest, String> query(
+      String anExtraordinarilyLongNameForAPartitionKey, ReadConsistency consistency) {
+    return table(consistency)
+        .where(
+            AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY,
+            anExtraordinarilyLongNameForAPartitionKey)
+        .textRange(AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY);
   }
 
   private static final class AnExtraordinarilyLongNameForARecordOfTheTestCodec
@@ -223,6 +225,18 @@ public final class AnExtraordinarilyLongNameForARecordOfTheTestDao {
           AN_EXTRAORDINARILY_LONG_NAME_FOR_A_BIG_ATTRIBUTE,
           anExtraordinarilyLongNameForARecordOfTheTest.anExtraordinarilyLongNameForABigAttribute());
       item.put(DEEP, anExtraordinarilyLongNameForARecordOfTheTest.deep());
+    }
+
+    @Override
+    public void writeKey(
+        AnExtraordinarilyLongNameForARecordOfTheTest anExtraordinarilyLongNameForARecordOfTheTest,
+        ItemWriter item) {
+      item.put(
+          AN_EXTRAORDINARILY_LONG_NAME_FOR_A_PARTITION_KEY,
+          anExtraordinarilyLongNameForARecordOfTheTest.anExtraordinarilyLongNameForAPartitionKey());
+      item.put(
+          AN_EXTRAORDINARILY_LONG_NAME_FOR_A_SORT_KEY,
+          anExtraordinarilyLongNameForARecordOfTheTest.anExtraordinarilyLongNameForASortKey());
     }
 
     @Override

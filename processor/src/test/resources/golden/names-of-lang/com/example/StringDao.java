@@ -2,21 +2,20 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
 import dev.waybill.runtime.attribute.NullableAttribute;
 import dev.waybill.runtime.attribute.NullableIntAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link String} items.
@@ -24,9 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class StringDao {
-  public static final KeyAttribute<String, java.lang.String> ID =
-      new KeyAttribute<>("id", Codecs.STRING);
+public final class StringDao extends TableDao<String> {
+  public static final TextKeyAttribute<String> ID = new TextKeyAttribute<>("id");
 
   public static final NullableIntAttribute<String, java.lang.Short> LENGTH =
       new NullableIntAttribute<>("length", Codecs.SHORT, java.lang.Short.valueOf("1"));
@@ -40,38 +38,18 @@ public final class StringDao {
   private static final TableSchema<String> SCHEMA =
       TableSchema.builder("strings", new StringCodec()).partitionKey(ID).build();
 
-  private final ItemTable<String> table;
-
   /** Creates a DAO, without a request to its table. */
   public StringDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public String save(String string) {
-    return table.save(string);
+  public Key<String> key(java.lang.String id) {
+    return keyOf(ID, id);
   }
 
   /**
@@ -80,7 +58,7 @@ public final class StringDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<String> get(java.lang.String id) {
-    return table.get(table.key(ID, id));
+    return get(key(id));
   }
 
   /**
@@ -89,16 +67,7 @@ public final class StringDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<String> get(java.lang.String id, ReadConsistency consistency) {
-    return table.get(table.key(ID, id), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public String refresh(String string) {
-    return table.refresh(table.key(ID, string.id()));
+    return get(key(id), consistency);
   }
 
   /**
@@ -114,7 +83,7 @@ public final class StringDao {
     for (UpdateAction<String> next : more) {
       actions.add(next);
     }
-    return update(id, actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -123,7 +92,7 @@ public final class StringDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public String update(java.lang.String id, java.util.List<UpdateAction<String>> actions) {
-    return table.update(table.key(ID, id), actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -132,7 +101,7 @@ public final class StringDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(java.lang.String id) {
-    return table.delete(table.key(ID, id));
+    return delete(key(id));
   }
 
   private static final class StringCodec implements RecordCodec<String> {
@@ -142,6 +111,11 @@ public final class StringDao {
       item.put(LENGTH, string.length());
       item.put(HASH, string.hash());
       item.put(LIST, string.list());
+    }
+
+    @java.lang.Override
+    public void writeKey(String string, ItemWriter item) {
+      item.put(ID, string.id());
     }
 
     @java.lang.Override

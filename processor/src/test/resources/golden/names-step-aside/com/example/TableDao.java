@@ -2,20 +2,20 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
 import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.TextAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
 import dev.waybill.runtime.table.TableSchema;
+import dev.waybill.runtime.table.TextRangeQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Table} items.
@@ -23,18 +23,14 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class TableDao {
-  public static final KeyAttribute<Table, String> ACTIONS =
-      new KeyAttribute<>("actions", dev.waybill.runtime.codec.Codecs.STRING);
+public final class TableDao extends dev.waybill.runtime.table.TableDao<Table> {
+  public static final TextKeyAttribute<Table> ACTIONS = new TextKeyAttribute<>("actions");
 
-  public static final KeyAttribute<Table, String> MORE =
-      new KeyAttribute<>("more", dev.waybill.runtime.codec.Codecs.STRING);
+  public static final TextKeyAttribute<Table> MORE = new TextKeyAttribute<>("more");
 
-  public static final NullableAttribute<Table, String> SCHEMA =
-      new NullableAttribute<>("schema", dev.waybill.runtime.codec.Codecs.STRING);
+  public static final TextAttribute<Table> SCHEMA = new TextAttribute<>("schema");
 
-  public static final NullableAttribute<Table, String> NEXT =
-      new NullableAttribute<>("next", dev.waybill.runtime.codec.Codecs.STRING);
+  public static final TextAttribute<Table> NEXT = new TextAttribute<>("next");
 
   public static final NullableAttribute<Table, Codecs> WAYBILL =
       new NullableAttribute<>("waybill", dev.waybill.runtime.codec.Codecs.enumOf(Codecs.values()));
@@ -46,38 +42,18 @@ public final class TableDao {
   private static final TableSchema<Table> TABLE_SCHEMA =
       TableSchema.builder("tables", new ItemCodec()).partitionKey(ACTIONS).sortKey(MORE).build();
 
-  private final ItemTable<Table> itemTable;
-
   /** Creates a DAO, without a request to its table. */
   public TableDao(Waybill waybill) {
-    this.itemTable = waybill.table(TABLE_SCHEMA);
+    super(waybill.table(TABLE_SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return itemTable.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return itemTable.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Table save(Table table) {
-    return itemTable.save(table);
+  public Key<Table> key(String actions, String more) {
+    return keyOf(ACTIONS, actions, MORE, more);
   }
 
   /**
@@ -86,7 +62,7 @@ public final class TableDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Table> get(String actions, String more) {
-    return itemTable.get(itemTable.key(ACTIONS, actions, MORE, more));
+    return get(key(actions, more));
   }
 
   /**
@@ -95,16 +71,7 @@ public final class TableDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Table> get(String actions, String more, ReadConsistency consistency) {
-    return itemTable.get(itemTable.key(ACTIONS, actions, MORE, more), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Table refresh(Table table) {
-    return itemTable.refresh(itemTable.key(ACTIONS, table.actions(), MORE, table.more()));
+    return get(key(actions, more), consistency);
   }
 
   /**
@@ -120,7 +87,7 @@ public final class TableDao {
     for (UpdateAction<Table> next : moreActions) {
       updateActions.add(next);
     }
-    return update(actions, more, updateActions);
+    return update(key(actions, more), updateActions);
   }
 
   /**
@@ -129,7 +96,7 @@ public final class TableDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Table update(String actions, String more, List<UpdateAction<Table>> updateActions) {
-    return itemTable.update(itemTable.key(ACTIONS, actions, MORE, more), updateActions);
+    return update(key(actions, more), updateActions);
   }
 
   /**
@@ -138,7 +105,25 @@ public final class TableDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String actions, String more) {
-    return itemTable.delete(itemTable.key(ACTIONS, actions, MORE, more));
+    return delete(key(actions, more));
+  }
+
+  /**
+   * Begins a query of the items with that partition key, in sorted order.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public TextRangeQuery<Table, String> query(String actions) {
+    return table().where(ACTIONS, actions).textRange(MORE);
+  }
+
+  /**
+   * Begins such a query with that consistency.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public TextRangeQuery<Table, String> query(String actions, ReadConsistency consistency) {
+    return table(consistency).where(ACTIONS, actions).textRange(MORE);
   }
 
   private static final class ItemCodec implements RecordCodec<Table> {
@@ -150,6 +135,12 @@ public final class TableDao {
       item.put(NEXT, table.next());
       item.put(WAYBILL, table.waybill());
       item.put(CODEC, table.codec());
+    }
+
+    @Override
+    public void writeKey(Table table, ItemWriter item) {
+      item.put(ACTIONS, table.actions());
+      item.put(MORE, table.more());
     }
 
     @Override

@@ -2,20 +2,18 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
-import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Site.Hidden.Draft} items.
@@ -23,45 +21,24 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-final class Site_Hidden_DraftDao {
-  public static final KeyAttribute<Site.Hidden.Draft, String> ID =
-      new KeyAttribute<>("id", Codecs.STRING);
+final class Site_Hidden_DraftDao extends TableDao<Site.Hidden.Draft> {
+  public static final TextKeyAttribute<Site.Hidden.Draft> ID = new TextKeyAttribute<>("id");
 
   private static final TableSchema<Site.Hidden.Draft> SCHEMA =
       TableSchema.builder("drafts", new DraftCodec()).partitionKey(ID).build();
 
-  private final ItemTable<Site.Hidden.Draft> table;
-
   /** Creates a DAO, without a request to its table. */
   public Site_Hidden_DraftDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Site.Hidden.Draft save(Site.Hidden.Draft draft) {
-    return table.save(draft);
+  public Key<Site.Hidden.Draft> key(String id) {
+    return keyOf(ID, id);
   }
 
   /**
@@ -70,7 +47,7 @@ final class Site_Hidden_DraftDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Site.Hidden.Draft> get(String id) {
-    return table.get(table.key(ID, id));
+    return get(key(id));
   }
 
   /**
@@ -79,16 +56,7 @@ final class Site_Hidden_DraftDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Site.Hidden.Draft> get(String id, ReadConsistency consistency) {
-    return table.get(table.key(ID, id), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Site.Hidden.Draft refresh(Site.Hidden.Draft draft) {
-    return table.refresh(table.key(ID, draft.id()));
+    return get(key(id), consistency);
   }
 
   /**
@@ -104,7 +72,7 @@ final class Site_Hidden_DraftDao {
     for (UpdateAction<Site.Hidden.Draft> next : more) {
       actions.add(next);
     }
-    return update(id, actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -113,7 +81,7 @@ final class Site_Hidden_DraftDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Site.Hidden.Draft update(String id, List<UpdateAction<Site.Hidden.Draft>> actions) {
-    return table.update(table.key(ID, id), actions);
+    return update(key(id), actions);
   }
 
   /**
@@ -122,12 +90,17 @@ final class Site_Hidden_DraftDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String id) {
-    return table.delete(table.key(ID, id));
+    return delete(key(id));
   }
 
   private static final class DraftCodec implements RecordCodec<Site.Hidden.Draft> {
     @Override
     public void write(Site.Hidden.Draft draft, ItemWriter item) {
+      item.put(ID, draft.id());
+    }
+
+    @Override
+    public void writeKey(Site.Hidden.Draft draft, ItemWriter item) {
       item.put(ID, draft.id());
     }
 

@@ -2,20 +2,21 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
-import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.NumberKeyAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
+import dev.waybill.runtime.table.RangeQuery;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Order} items.
@@ -23,12 +24,11 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-final class OrderDao {
-  public static final KeyAttribute<Order, String> CUSTOMER =
-      new KeyAttribute<>("customer", Codecs.STRING);
+final class OrderDao extends TableDao<Order> {
+  public static final TextKeyAttribute<Order> CUSTOMER = new TextKeyAttribute<>("customer");
 
-  public static final KeyAttribute<Order, Integer> NUMBER =
-      new KeyAttribute<>("number", Codecs.INTEGER);
+  public static final NumberKeyAttribute<Order, Integer> NUMBER =
+      new NumberKeyAttribute<>("number", Codecs.INTEGER);
 
   private static final TableSchema<Order> SCHEMA =
       TableSchema.builder("orders", new OrderCodec())
@@ -37,38 +37,18 @@ final class OrderDao {
           .provisioned(5, 40000000000L)
           .build();
 
-  private final ItemTable<Order> table;
-
   /** Creates a DAO, without a request to its table. */
   public OrderDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Order save(Order order) {
-    return table.save(order);
+  public Key<Order> key(String customer, int number) {
+    return keyOf(CUSTOMER, customer, NUMBER, number);
   }
 
   /**
@@ -77,7 +57,7 @@ final class OrderDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Order> get(String customer, int number) {
-    return table.get(table.key(CUSTOMER, customer, NUMBER, number));
+    return get(key(customer, number));
   }
 
   /**
@@ -86,16 +66,7 @@ final class OrderDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Order> get(String customer, int number, ReadConsistency consistency) {
-    return table.get(table.key(CUSTOMER, customer, NUMBER, number), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Order refresh(Order order) {
-    return table.refresh(table.key(CUSTOMER, order.customer(), NUMBER, order.number()));
+    return get(key(customer, number), consistency);
   }
 
   /**
@@ -111,7 +82,7 @@ final class OrderDao {
     for (UpdateAction<Order> next : more) {
       actions.add(next);
     }
-    return update(customer, number, actions);
+    return update(key(customer, number), actions);
   }
 
   /**
@@ -120,7 +91,7 @@ final class OrderDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Order update(String customer, int number, List<UpdateAction<Order>> actions) {
-    return table.update(table.key(CUSTOMER, customer, NUMBER, number), actions);
+    return update(key(customer, number), actions);
   }
 
   /**
@@ -129,12 +100,36 @@ final class OrderDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String customer, int number) {
-    return table.delete(table.key(CUSTOMER, customer, NUMBER, number));
+    return delete(key(customer, number));
+  }
+
+  /**
+   * Begins a query of the items with that partition key, in sorted order.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public RangeQuery<Order, Number> query(String customer) {
+    return table().where(CUSTOMER, customer).numberRange(NUMBER);
+  }
+
+  /**
+   * Begins such a query with that consistency.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
+   */
+  public RangeQuery<Order, Number> query(String customer, ReadConsistency consistency) {
+    return table(consistency).where(CUSTOMER, customer).numberRange(NUMBER);
   }
 
   private static final class OrderCodec implements RecordCodec<Order> {
     @Override
     public void write(Order order, ItemWriter item) {
+      item.put(CUSTOMER, order.customer());
+      item.put(NUMBER, order.number());
+    }
+
+    @Override
+    public void writeKey(Order order, ItemWriter item) {
       item.put(CUSTOMER, order.customer());
       item.put(NUMBER, order.number());
     }

@@ -4,8 +4,8 @@ import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
 import dev.waybill.runtime.attribute.BigAttribute;
 import dev.waybill.runtime.attribute.IntAttribute;
-import dev.waybill.runtime.attribute.KeyAttribute;
-import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.NullableComparableAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.Content;
@@ -14,15 +14,14 @@ import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Page} items, keeping their big attributes in S3.
@@ -30,8 +29,8 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class PageDao {
-  public static final KeyAttribute<Page, String> URL = new KeyAttribute<>("url", Codecs.STRING);
+public final class PageDao extends TableDao<Page> {
+  public static final TextKeyAttribute<Page> URL = new TextKeyAttribute<>("url");
 
   public static final BigAttribute<Page, String> HTML =
       new BigAttribute<>(
@@ -43,8 +42,8 @@ public final class PageDao {
           Content.BLOB,
           Placement.of("urls/{sha256}", "application/octet-stream").in("images"));
 
-  public static final NullableAttribute<Page, Instant> FETCHED_AT =
-      new NullableAttribute<>("fetchedAt", Codecs.INSTANT);
+  public static final NullableComparableAttribute<Page, Instant> FETCHED_AT =
+      new NullableComparableAttribute<>("fetchedAt", Codecs.INSTANT);
 
   public static final IntAttribute<Page, Integer> VISITS =
       new IntAttribute<>("visits", Codecs.INTEGER);
@@ -52,42 +51,22 @@ public final class PageDao {
   private static final TableSchema<Page> SCHEMA =
       TableSchema.builder("urls", new PageCodec()).partitionKey(URL).big(HTML).big(LOGO).build();
 
-  private final ItemTable<Page> table;
-
   /**
    * Creates a DAO, without a request to its table.
    *
    * @throws java.lang.IllegalArgumentException if a blob store that it needs is not configured
    */
   public PageDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Page save(Page page) {
-    return table.save(page);
+  public Key<Page> key(String url) {
+    return keyOf(URL, url);
   }
 
   /**
@@ -96,7 +75,7 @@ public final class PageDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Page> get(String url) {
-    return table.get(table.key(URL, url));
+    return get(key(url));
   }
 
   /**
@@ -105,16 +84,7 @@ public final class PageDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Page> get(String url, ReadConsistency consistency) {
-    return table.get(table.key(URL, url), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Page refresh(Page page) {
-    return table.refresh(table.key(URL, page.url()));
+    return get(key(url), consistency);
   }
 
   /**
@@ -129,7 +99,7 @@ public final class PageDao {
     for (UpdateAction<Page> next : more) {
       actions.add(next);
     }
-    return update(url, actions);
+    return update(key(url), actions);
   }
 
   /**
@@ -138,7 +108,7 @@ public final class PageDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Page update(String url, List<UpdateAction<Page>> actions) {
-    return table.update(table.key(URL, url), actions);
+    return update(key(url), actions);
   }
 
   /**
@@ -147,7 +117,7 @@ public final class PageDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String url) {
-    return table.delete(table.key(URL, url));
+    return delete(key(url));
   }
 
   private static final class PageCodec implements RecordCodec<Page> {
@@ -158,6 +128,11 @@ public final class PageDao {
       item.put(LOGO, page.logo());
       item.put(FETCHED_AT, page.fetchedAt());
       item.put(VISITS, page.visits());
+    }
+
+    @Override
+    public void writeKey(Page page, ItemWriter item) {
+      item.put(URL, page.url());
     }
 
     @Override

@@ -2,22 +2,31 @@ package com.example;
 
 import dev.waybill.annotations.Generated;
 import dev.waybill.runtime.Waybill;
+import dev.waybill.runtime.attribute.BinaryAttribute;
+import dev.waybill.runtime.attribute.ComparableAttribute;
 import dev.waybill.runtime.attribute.DecimalAttribute;
 import dev.waybill.runtime.attribute.IntAttribute;
-import dev.waybill.runtime.attribute.KeyAttribute;
+import dev.waybill.runtime.attribute.Kind;
+import dev.waybill.runtime.attribute.ListAttribute;
 import dev.waybill.runtime.attribute.LongAttribute;
+import dev.waybill.runtime.attribute.MapAttribute;
 import dev.waybill.runtime.attribute.NullableAttribute;
+import dev.waybill.runtime.attribute.NullableComparableAttribute;
 import dev.waybill.runtime.attribute.NullableDecimalAttribute;
 import dev.waybill.runtime.attribute.NullableIntAttribute;
 import dev.waybill.runtime.attribute.NullableLongAttribute;
 import dev.waybill.runtime.attribute.PlainAttribute;
+import dev.waybill.runtime.attribute.SetAttribute;
+import dev.waybill.runtime.attribute.TextAttribute;
+import dev.waybill.runtime.attribute.TextKeyAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
-import dev.waybill.runtime.table.ItemTable;
+import dev.waybill.runtime.table.Key;
 import dev.waybill.runtime.table.ReadConsistency;
+import dev.waybill.runtime.table.TableDao;
 import dev.waybill.runtime.table.TableSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -43,9 +52,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * Saves, reads, updates and deletes {@link Everything} items.
@@ -53,15 +60,14 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * <p>Instances are immutable and safe for use by several threads at once.
  */
 @Generated("dev.waybill.processor.WaybillProcessor")
-public final class EverythingDao {
-  public static final KeyAttribute<Everything, String> TEXT =
-      new KeyAttribute<>("text", Codecs.STRING);
+public final class EverythingDao extends TableDao<Everything> {
+  public static final TextKeyAttribute<Everything> TEXT = new TextKeyAttribute<>("text");
 
   public static final PlainAttribute<Everything, Boolean> FLAG =
       new PlainAttribute<>("flag", Codecs.BOOLEAN);
 
-  public static final PlainAttribute<Everything, Character> LETTER =
-      new PlainAttribute<>("letter", Codecs.CHARACTER);
+  public static final ComparableAttribute<Everything, Character> LETTER =
+      new ComparableAttribute<>("letter", Codecs.CHARACTER);
 
   public static final IntAttribute<Everything, Byte> TINY = new IntAttribute<>("tiny", Codecs.BYTE);
 
@@ -82,8 +88,8 @@ public final class EverythingDao {
   public static final NullableAttribute<Everything, Boolean> BOXED_FLAG =
       new NullableAttribute<>("boxedFlag", Codecs.BOOLEAN);
 
-  public static final NullableAttribute<Everything, Character> BOXED_LETTER =
-      new NullableAttribute<>("boxedLetter", Codecs.CHARACTER);
+  public static final NullableComparableAttribute<Everything, Character> BOXED_LETTER =
+      new NullableComparableAttribute<>("boxedLetter", Codecs.CHARACTER);
 
   public static final NullableIntAttribute<Everything, Byte> BOXED_TINY =
       new NullableIntAttribute<>("boxedTiny", Codecs.BYTE);
@@ -112,23 +118,23 @@ public final class EverythingDao {
   public static final NullableAttribute<Everything, DayOfWeek> DAY =
       new NullableAttribute<>("day", Codecs.enumOf(DayOfWeek.values()));
 
-  public static final NullableAttribute<Everything, UUID> ID =
-      new NullableAttribute<>("id", Codecs.UUID);
+  public static final NullableComparableAttribute<Everything, UUID> ID =
+      new NullableComparableAttribute<>("id", Codecs.UUID);
 
   public static final NullableAttribute<Everything, URI> ADDRESS =
       new NullableAttribute<>("address", Codecs.URI);
 
-  public static final NullableAttribute<Everything, Instant> INSTANT =
-      new NullableAttribute<>("instant", Codecs.INSTANT);
+  public static final NullableComparableAttribute<Everything, Instant> INSTANT =
+      new NullableComparableAttribute<>("instant", Codecs.INSTANT);
 
-  public static final NullableAttribute<Everything, LocalDate> DATE =
-      new NullableAttribute<>("date", Codecs.LOCAL_DATE);
+  public static final NullableComparableAttribute<Everything, LocalDate> DATE =
+      new NullableComparableAttribute<>("date", Codecs.LOCAL_DATE);
 
-  public static final NullableAttribute<Everything, LocalTime> TIME =
-      new NullableAttribute<>("time", Codecs.LOCAL_TIME);
+  public static final NullableComparableAttribute<Everything, LocalTime> TIME =
+      new NullableComparableAttribute<>("time", Codecs.LOCAL_TIME);
 
-  public static final NullableAttribute<Everything, LocalDateTime> DATE_TIME =
-      new NullableAttribute<>("dateTime", Codecs.LOCAL_DATE_TIME);
+  public static final NullableComparableAttribute<Everything, LocalDateTime> DATE_TIME =
+      new NullableComparableAttribute<>("dateTime", Codecs.LOCAL_DATE_TIME);
 
   public static final NullableAttribute<Everything, OffsetDateTime> OFFSET =
       new NullableAttribute<>("offset", Codecs.OFFSET_DATE_TIME);
@@ -136,17 +142,17 @@ public final class EverythingDao {
   public static final NullableAttribute<Everything, ZonedDateTime> ZONED =
       new NullableAttribute<>("zoned", Codecs.ZONED_DATE_TIME);
 
-  public static final NullableAttribute<Everything, Duration> DURATION =
-      new NullableAttribute<>("duration", Codecs.DURATION);
+  public static final NullableComparableAttribute<Everything, Duration> DURATION =
+      new NullableComparableAttribute<>("duration", Codecs.DURATION);
 
   public static final NullableAttribute<Everything, Period> PERIOD =
       new NullableAttribute<>("period", Codecs.PERIOD);
 
-  public static final NullableAttribute<Everything, Year> YEAR =
-      new NullableAttribute<>("year", Codecs.YEAR);
+  public static final NullableComparableAttribute<Everything, Year> YEAR =
+      new NullableComparableAttribute<>("year", Codecs.YEAR);
 
-  public static final NullableAttribute<Everything, YearMonth> MONTH =
-      new NullableAttribute<>("month", Codecs.YEAR_MONTH);
+  public static final NullableComparableAttribute<Everything, YearMonth> MONTH =
+      new NullableComparableAttribute<>("month", Codecs.YEAR_MONTH);
 
   public static final NullableAttribute<Everything, ZoneId> ZONE =
       new NullableAttribute<>("zone", Codecs.ZONE_ID);
@@ -154,73 +160,64 @@ public final class EverythingDao {
   public static final NullableAttribute<Everything, Locale> LOCALE =
       new NullableAttribute<>("locale", Codecs.LOCALE);
 
-  public static final NullableAttribute<Everything, byte[]> BYTES =
-      new NullableAttribute<>("bytes", Codecs.BYTE_ARRAY);
+  public static final BinaryAttribute<Everything, byte[]> BYTES =
+      new BinaryAttribute<>("bytes", Codecs.BYTE_ARRAY);
 
-  public static final NullableAttribute<Everything, ByteBuffer> BUFFER =
-      new NullableAttribute<>("buffer", Codecs.BYTE_BUFFER);
+  public static final BinaryAttribute<Everything, ByteBuffer> BUFFER =
+      new BinaryAttribute<>("buffer", Codecs.BYTE_BUFFER);
 
-  public static final NullableAttribute<Everything, SdkBytes> SDK_BYTES =
-      new NullableAttribute<>("sdkBytes", Codecs.SDK_BYTES);
+  public static final BinaryAttribute<Everything, SdkBytes> SDK_BYTES =
+      new BinaryAttribute<>("sdkBytes", Codecs.SDK_BYTES);
 
-  public static final NullableAttribute<Everything, List<String>> LIST =
-      new NullableAttribute<>("list", Codecs.list(Codecs.STRING));
+  public static final ListAttribute<Everything, String, TextAttribute<Everything>> LIST =
+      new ListAttribute<>("list", Kind.text());
 
-  public static final NullableAttribute<Everything, Set<Integer>> SET =
-      new NullableAttribute<>("set", Codecs.set(Codecs.INTEGER));
+  public static final SetAttribute<Everything, Integer, Set<Integer>> SET =
+      new SetAttribute<>("set", Codecs.INTEGER, Codecs.set(Codecs.INTEGER));
 
-  public static final NullableAttribute<Everything, SortedSet<Instant>> SORTED =
-      new NullableAttribute<>("sorted", Codecs.sortedSet(Codecs.INSTANT));
+  public static final SetAttribute<Everything, Instant, SortedSet<Instant>> SORTED =
+      new SetAttribute<>("sorted", Codecs.INSTANT, Codecs.sortedSet(Codecs.INSTANT));
 
-  public static final NullableAttribute<Everything, Set<DayOfWeek>> DAYS =
-      new NullableAttribute<>("days", Codecs.set(Codecs.enumOf(DayOfWeek.values())));
+  public static final SetAttribute<Everything, DayOfWeek, Set<DayOfWeek>> DAYS =
+      new SetAttribute<>(
+          "days", Codecs.enumOf(DayOfWeek.values()), Codecs.set(Codecs.enumOf(DayOfWeek.values())));
 
-  public static final NullableAttribute<Everything, Map<String, Boolean>> FLAGS =
-      new NullableAttribute<>("flags", Codecs.map(Codecs.STRING, Codecs.BOOLEAN));
+  public static final MapAttribute<
+          Everything, String, Boolean, NullableAttribute<Everything, Boolean>>
+      FLAGS = new MapAttribute<>("flags", Codecs.STRING, Kind.value(Codecs.BOOLEAN));
 
-  public static final NullableAttribute<Everything, Map<DayOfWeek, List<Map<UUID, Set<byte[]>>>>>
+  public static final MapAttribute<
+          Everything,
+          DayOfWeek,
+          List<Map<UUID, Set<byte[]>>>,
+          ListAttribute<
+              Everything,
+              Map<UUID, Set<byte[]>>,
+              MapAttribute<
+                  Everything, UUID, Set<byte[]>, SetAttribute<Everything, byte[], Set<byte[]>>>>>
       NESTED =
-          new NullableAttribute<>(
+          new MapAttribute<>(
               "nested",
-              Codecs.map(
-                  Codecs.enumOf(DayOfWeek.values()),
-                  Codecs.list(Codecs.map(Codecs.UUID, Codecs.set(Codecs.BYTE_ARRAY)))));
+              Codecs.enumOf(DayOfWeek.values()),
+              Kind.list(
+                  Kind.map(
+                      Codecs.UUID, Kind.set(Codecs.BYTE_ARRAY, Codecs.set(Codecs.BYTE_ARRAY)))));
 
   private static final TableSchema<Everything> SCHEMA =
       TableSchema.builder("everything", new EverythingCodec()).partitionKey(TEXT).build();
 
-  private final ItemTable<Everything> table;
-
   /** Creates a DAO, without a request to its table. */
   public EverythingDao(Waybill waybill) {
-    this.table = waybill.table(SCHEMA);
+    super(waybill.table(SCHEMA));
   }
 
   /**
-   * Creates the table if it is absent, waits for it, and says if it was absent.
+   * Returns the key of an item.
    *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
+   * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
-  public boolean createTable() {
-    return table.create();
-  }
-
-  /**
-   * Creates the table as the customizer adjusts it, if it is absent, and waits for it.
-   *
-   * @throws dev.waybill.runtime.error.TableMismatchException if it exists with other keys
-   */
-  public boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    return table.create(customizer);
-  }
-
-  /**
-   * Stores an item, in place of any with the same key, and returns it as stored.
-   *
-   * @throws dev.waybill.runtime.error.InvalidValueException if one of its values cannot be stored
-   */
-  public Everything save(Everything everything) {
-    return table.save(everything);
+  public Key<Everything> key(String text) {
+    return keyOf(TEXT, text);
   }
 
   /**
@@ -229,7 +226,7 @@ public final class EverythingDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Everything> get(String text) {
-    return table.get(table.key(TEXT, text));
+    return get(key(text));
   }
 
   /**
@@ -238,16 +235,7 @@ public final class EverythingDao {
    * @throws dev.waybill.runtime.error.UnreadableItemException if the item is not such a record
    */
   public Optional<Everything> get(String text, ReadConsistency consistency) {
-    return table.get(table.key(TEXT, text), consistency);
-  }
-
-  /**
-   * Reads the item of a record again.
-   *
-   * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
-   */
-  public Everything refresh(Everything everything) {
-    return table.refresh(table.key(TEXT, everything.text()));
+    return get(key(text), consistency);
   }
 
   /**
@@ -263,7 +251,7 @@ public final class EverythingDao {
     for (UpdateAction<Everything> next : more) {
       actions.add(next);
     }
-    return update(text, actions);
+    return update(key(text), actions);
   }
 
   /**
@@ -272,7 +260,7 @@ public final class EverythingDao {
    * @throws dev.waybill.runtime.error.ItemNotFoundException if there is no such item
    */
   public Everything update(String text, List<UpdateAction<Everything>> actions) {
-    return table.update(table.key(TEXT, text), actions);
+    return update(key(text), actions);
   }
 
   /**
@@ -281,7 +269,7 @@ public final class EverythingDao {
    * @throws dev.waybill.runtime.error.InvalidValueException if no item can have that key
    */
   public boolean delete(String text) {
-    return table.delete(table.key(TEXT, text));
+    return delete(key(text));
   }
 
   private static final class EverythingCodec implements RecordCodec<Everything> {
@@ -330,6 +318,11 @@ public final class EverythingDao {
       item.put(DAYS, everything.days());
       item.put(FLAGS, everything.flags());
       item.put(NESTED, everything.nested());
+    }
+
+    @Override
+    public void writeKey(Everything everything, ItemWriter item) {
+      item.put(TEXT, everything.text());
     }
 
     @Override

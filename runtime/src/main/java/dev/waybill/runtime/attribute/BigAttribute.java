@@ -1,8 +1,12 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.Content;
 import dev.waybill.runtime.blob.Placement;
 import dev.waybill.runtime.codec.BigField;
+import dev.waybill.runtime.error.InvalidValueException;
+import dev.waybill.runtime.error.Location;
+import java.util.Objects;
 
 /**
  * An attribute whose content lives in a blob store. Immutable and safe for use by several threads.
@@ -10,8 +14,7 @@ import dev.waybill.runtime.codec.BigField;
  * @param <R> the record
  * @param <V> the type of the component
  */
-public final class BigAttribute<R, V> implements BigField<V> {
-  private final String name;
+public final class BigAttribute<R, V> extends Operand<R> implements BigField<V>, Removable<R> {
   private final Content<V> content;
   private final Placement placement;
 
@@ -19,9 +22,30 @@ public final class BigAttribute<R, V> implements BigField<V> {
    * Creates the attribute with a name, the conversion of its content, and the place of new content.
    */
   public BigAttribute(String name, Content<V> content, Placement placement) {
-    this.name = name;
+    super(Path.of(name));
     this.content = content;
     this.placement = placement;
+  }
+
+  /**
+   * Returns the condition that the item has the same content here, by its address: nothing is
+   * downloaded. It is for the conditions of writes, and a query or scan refuses it. Where an item
+   * holds encoded content inline, a write may have to be tried again with what the first try has
+   * shown of the item.
+   *
+   * @throws NullPointerException if the value is null
+   * @throws InvalidValueException if the value is text that is not valid Unicode
+   */
+  public Condition<R> sameContentAs(V value) {
+    Objects.requireNonNull(value, "value");
+    Blob blob;
+    try {
+      blob = content.toBlob(value);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValueException(
+          String.valueOf(e.getMessage()), Location.NOWHERE.withAttribute(name()), e);
+    }
+    return new SameContent<>(path(), this, blob);
   }
 
   /**
@@ -30,7 +54,7 @@ public final class BigAttribute<R, V> implements BigField<V> {
    * @throws NullPointerException if the value is null
    */
   public UpdateAction<R> set(V value) {
-    return action(UpdateAction.Kind.SET, value);
+    return new SetContentAction<>(false, path(), this, value);
   }
 
   /**
@@ -40,24 +64,13 @@ public final class BigAttribute<R, V> implements BigField<V> {
    * @throws NullPointerException if the value is null
    */
   public UpdateAction<R> setIfAbsent(V value) {
-    return action(UpdateAction.Kind.SET_IF_ABSENT, value);
+    return new SetContentAction<>(true, path(), this, value);
   }
 
   /** Returns the action that removes the attribute from the item. The content stays in S3. */
-  public UpdateAction<R> remove() {
-    return UpdateAction.remove(name);
-  }
-
-  private UpdateAction<R> action(UpdateAction.Kind kind, V value) {
-    if (value == null) {
-      throw new NullPointerException("null for attribute " + name + "; remove() takes it away");
-    }
-    return new UpdateAction<>(kind, name, item -> item.put(this, value));
-  }
-
   @Override
-  public String name() {
-    return name;
+  public UpdateAction<R> remove() {
+    return Removable.super.remove();
   }
 
   @Override
@@ -68,11 +81,5 @@ public final class BigAttribute<R, V> implements BigField<V> {
   @Override
   public Placement placement() {
     return placement;
-  }
-
-  /** Returns the name of the attribute. */
-  @Override
-  public String toString() {
-    return name;
   }
 }

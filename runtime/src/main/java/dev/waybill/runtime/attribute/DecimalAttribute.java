@@ -14,12 +14,16 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
     permits NullableDecimalAttribute {
   /** Creates the attribute with a name, whose values a codec converts. */
   public DecimalAttribute(String name, NumberCodec<V> codec) {
-    super(name, codec);
+    super(Path.of(name), codec);
   }
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public DecimalAttribute(String name, NumberCodec<V> codec, V defaultValue) {
-    super(name, codec, defaultValue);
+    super(Path.of(name), codec, defaultValue);
+  }
+
+  DecimalAttribute(Path path, NumberCodec<V> codec) {
+    super(path, codec);
   }
 
   /**
@@ -27,7 +31,7 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
    * component.
    */
   public final UpdateAction<R> set(long value) {
-    return number(UpdateAction.Kind.SET, () -> codec().of(value));
+    return SetAction.set(path(), new OfLong<>(codec()), value);
   }
 
   /**
@@ -35,12 +39,12 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
    * The update refuses one that is out of the range of the component.
    */
   public final UpdateAction<R> setIfAbsent(long value) {
-    return number(UpdateAction.Kind.SET_IF_ABSENT, () -> codec().of(value));
+    return SetAction.setIfAbsent(path(), new OfLong<>(codec()), value);
   }
 
   /** Returns the action that adds to the number, as {@link #add(Object)} does. */
   public final UpdateAction<R> add(long value) {
-    return add(Codecs.LONG, value);
+    return new AddAction<>(path(), Codecs.LONG, value);
   }
 
   /**
@@ -48,7 +52,7 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
    * component.
    */
   public final UpdateAction<R> set(double value) {
-    return number(UpdateAction.Kind.SET, () -> codec().of(value));
+    return SetAction.set(path(), new OfDouble<>(codec()), value);
   }
 
   /**
@@ -56,7 +60,7 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
    * The update refuses one that is out of the range of the component.
    */
   public final UpdateAction<R> setIfAbsent(double value) {
-    return number(UpdateAction.Kind.SET_IF_ABSENT, () -> codec().of(value));
+    return SetAction.setIfAbsent(path(), new OfDouble<>(codec()), value);
   }
 
   /**
@@ -64,6 +68,6 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
    * one that is out of the range of the component.
    */
   public final UpdateAction<R> add(double value) {
-    return number(UpdateAction.Kind.ADD, () -> codec().of(value));
+    return new AddAction<>(path(), new OfDouble<>(codec()), value);
   }
 }

@@ -5,25 +5,19 @@ import dev.waybill.runtime.codec.ScalarCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partition key or sort key. DynamoDB does not change keys, so there is nothing to set. Immutable
- * and safe for use by several threads.
+ * A partition key or sort key that does not sort as it is stored. DynamoDB does not change keys, so
+ * there is nothing to set.
  *
  * @param <R> the record
  * @param <V> the type of the component
  */
-public final class KeyAttribute<R, V> implements Field<V> {
-  private final String name;
+public final class KeyAttribute<R, V> extends ValueOperand<R, V> implements Field<V> {
   private final ScalarCodec<V> codec;
 
   /** Creates the attribute with a name, whose values a codec converts. */
   public KeyAttribute(String name, ScalarCodec<V> codec) {
-    this.name = name;
+    super(Path.of(name), codec);
     this.codec = codec;
-  }
-
-  @Override
-  public String name() {
-    return name;
   }
 
   @Override
@@ -31,14 +25,9 @@ public final class KeyAttribute<R, V> implements Field<V> {
     return codec;
   }
 
+  /** Returns null: it has no default. */
   @Override
   public @Nullable V defaultValue() {
     return null;
-  }
-
-  /** Returns the name of the attribute. */
-  @Override
-  public String toString() {
-    return name;
   }
 }

@@ -13,12 +13,16 @@ public sealed class LongAttribute<R, V> extends NumberAttribute<R, V>
     permits NullableLongAttribute {
   /** Creates the attribute with a name, whose values a codec converts. */
   public LongAttribute(String name, NumberCodec<V> codec) {
-    super(name, codec);
+    super(Path.of(name), codec);
   }
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public LongAttribute(String name, NumberCodec<V> codec, V defaultValue) {
-    super(name, codec, defaultValue);
+    super(Path.of(name), codec, defaultValue);
+  }
+
+  LongAttribute(Path path, NumberCodec<V> codec) {
+    super(path, codec);
   }
 
   /**
@@ -26,7 +30,7 @@ public sealed class LongAttribute<R, V> extends NumberAttribute<R, V>
    * component.
    */
   public final UpdateAction<R> set(long value) {
-    return number(UpdateAction.Kind.SET, () -> codec().of(value));
+    return SetAction.set(path(), new OfLong<>(codec()), value);
   }
 
   /**
@@ -34,11 +38,11 @@ public sealed class LongAttribute<R, V> extends NumberAttribute<R, V>
    * The update refuses one that is out of the range of the component.
    */
   public final UpdateAction<R> setIfAbsent(long value) {
-    return number(UpdateAction.Kind.SET_IF_ABSENT, () -> codec().of(value));
+    return SetAction.setIfAbsent(path(), new OfLong<>(codec()), value);
   }
 
   /** Returns the action that adds to the number, as {@link #add(Object)} does. */
   public final UpdateAction<R> add(long value) {
-    return add(Codecs.LONG, value);
+    return new AddAction<>(path(), Codecs.LONG, value);
   }
 }

@@ -8,7 +8,7 @@ import dev.waybill.runtime.codec.ValueCodec;
  * @param <R> the record
  * @param <V> the type of the component
  */
-public final class NullableAttribute<R, V> extends PlainAttribute<R, V> {
+public final class NullableAttribute<R, V> extends PlainAttribute<R, V> implements Removable<R> {
   /** Creates the attribute with a name, whose values a codec converts. */
   public NullableAttribute(String name, ValueCodec<V> codec) {
     super(name, codec);
@@ -19,8 +19,7 @@ public final class NullableAttribute<R, V> extends PlainAttribute<R, V> {
     super(name, codec, defaultValue);
   }
 
-  /** Returns the action that removes the attribute from the item. */
-  public UpdateAction<R> remove() {
-    return UpdateAction.remove(name());
+  NullableAttribute(Path path, ValueCodec<V> codec) {
+    super(path, codec);
   }
 }

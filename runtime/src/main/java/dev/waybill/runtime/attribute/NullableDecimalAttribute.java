@@ -9,7 +9,8 @@ import dev.waybill.runtime.codec.NumberCodec;
  * @param <R> the record
  * @param <V> the type of the component
  */
-public final class NullableDecimalAttribute<R, V> extends DecimalAttribute<R, V> {
+public final class NullableDecimalAttribute<R, V> extends DecimalAttribute<R, V>
+    implements Removable<R> {
   /** Creates the attribute with a name, whose values a codec converts. */
   public NullableDecimalAttribute(String name, NumberCodec<V> codec) {
     super(name, codec);
@@ -20,8 +21,7 @@ public final class NullableDecimalAttribute<R, V> extends DecimalAttribute<R, V>
     super(name, codec, defaultValue);
   }
 
-  /** Returns the action that removes the attribute from the item. */
-  public UpdateAction<R> remove() {
-    return UpdateAction.remove(name());
+  NullableDecimalAttribute(Path path, NumberCodec<V> codec) {
+    super(path, codec);
   }
 }

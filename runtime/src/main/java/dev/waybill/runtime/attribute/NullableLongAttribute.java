@@ -8,7 +8,7 @@ import dev.waybill.runtime.codec.NumberCodec;
  * @param <R> the record
  * @param <V> the type of the component
  */
-public final class NullableLongAttribute<R, V> extends LongAttribute<R, V> {
+public final class NullableLongAttribute<R, V> extends LongAttribute<R, V> implements Removable<R> {
   /** Creates the attribute with a name, whose values a codec converts. */
   public NullableLongAttribute(String name, NumberCodec<V> codec) {
     super(name, codec);
@@ -19,8 +19,7 @@ public final class NullableLongAttribute<R, V> extends LongAttribute<R, V> {
     super(name, codec, defaultValue);
   }
 
-  /** Returns the action that removes the attribute from the item. */
-  public UpdateAction<R> remove() {
-    return UpdateAction.remove(name());
+  NullableLongAttribute(Path path, NumberCodec<V> codec) {
+    super(path, codec);
   }
 }

@@ -1,59 +1,41 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.ItemWriter;
-import java.util.function.Consumer;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * One change of one attribute, made by the constants of a generated DAO. Immutable; it holds the
- * value as it was given.
+ * One change of one attribute, or of a part of one, made by the constants of a generated DAO.
+ * Immutable; it holds the value as it was given.
  *
  * @param <R> the record whose items it changes
  */
-public final class UpdateAction<R> {
-  private final Kind kind;
-  private final String name;
-  private final Consumer<ItemWriter> value;
+public abstract class UpdateAction<R> {
+  private final String verb;
+  private final Path path;
+
+  UpdateAction(String verb, Path path) {
+    this.verb = verb;
+    this.path = path;
+  }
+
+  final Path path() {
+    return path;
+  }
+
+  /** Writes the value where that is the new value of a whole attribute. */
+  void writeValue(ItemWriter item) {}
 
   /**
-   * Creates an action.
+   * Writes the action to an update expression; nothing if it changes nothing.
    *
-   * @param kind what it does
-   * @param name the name of the attribute
-   * @param value writes the value of the attribute, or nothing where that is its absence
+   * @param item what {@link #writeValue} has written, pointers included
    */
-  UpdateAction(Kind kind, String name, Consumer<ItemWriter> value) {
-    this.kind = kind;
-    this.name = name;
-    this.value = value;
-  }
+  abstract void render(Map<String, AttributeValue> item, UpdateText out);
 
-  static <R> UpdateAction<R> remove(String name) {
-    return new UpdateAction<>(Kind.REMOVE, name, item -> {});
-  }
-
-  Kind kind() {
-    return kind;
-  }
-
-  String name() {
-    return name;
-  }
-
-  void writeValue(ItemWriter item) {
-    value.accept(item);
-  }
-
-  /** Returns what is done to which attribute, without its value. */
+  /** Returns what is done to what, without its value. */
   @Override
-  public String toString() {
-    return kind + " " + name;
-  }
-
-  /** What an action does. */
-  enum Kind {
-    SET,
-    SET_IF_ABSENT,
-    ADD,
-    REMOVE
+  public final String toString() {
+    return verb + " " + path;
   }
 }

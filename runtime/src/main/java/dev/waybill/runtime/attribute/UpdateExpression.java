@@ -3,35 +3,24 @@ package dev.waybill.runtime.attribute;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.error.InvalidUpdateException;
 import dev.waybill.runtime.error.Location;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The actions of one update, as DynamoDB takes them. Names and values are placeholders throughout.
- *
- * @param expression the update expression; null if the actions come to nothing, as to set an absent
- *     set to the empty one does
- * @param condition the condition that the item exists
- * @param names the names of attributes, by placeholder
- * @param values the values, by placeholder
  */
-public record UpdateExpression(
-    @Nullable String expression,
-    String condition,
-    Map<String, String> names,
-    Map<String, AttributeValue> values) {
+public final class UpdateExpression {
+  private UpdateExpression() {}
 
   /**
-   * Writes the values of some actions.
+   * Writes the values of some actions that are known yet, and checks all that can be wrong with
+   * them, so that nothing has to be stored for an update that DynamoDB does not take.
    *
-   * @throws InvalidUpdateException if there is none, or two are for one attribute
+   * @throws InvalidUpdateException if there is none, two change the same, or they make a longer
+   *     expression than DynamoDB takes
    * @throws dev.waybill.runtime.error.InvalidValueException if a value cannot be stored
    */
   public static <R> void writeValues(
@@ -39,67 +28,64 @@ public record UpdateExpression(
     if (actions.isEmpty()) {
       throw new InvalidUpdateException("an update needs at least one action", location, null);
     }
-    Set<String> seen = new HashSet<>();
-    for (UpdateAction<R> action : actions) {
-      if (!seen.add(action.name())) {
-        throw new InvalidUpdateException(
-            "two actions of one update change the same attribute",
-            location.withAttribute(action.name()),
-            null);
+    for (int i = 0; i < actions.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        check(actions.get(k).path(), actions.get(i).path(), location);
       }
-      action.writeValue(item);
+      actions.get(i).writeValue(item);
+    }
+    Map<String, AttributeValue> complete = new HashMap<>(item.values());
+    for (ItemWriter.BigValue value : item.bigValues()) {
+      // Its pointer is not known yet.
+      String name = value.field().name();
+      complete.putIfAbsent(name, AttributeValue.fromS(name));
+    }
+    render(actions, complete, new Placeholders(location));
+  }
+
+  private static void check(Path one, Path other, Location location) {
+    if (one.overlaps(other)) {
+      String problem =
+          one.equals(other)
+              ? "two actions of one update change the same attribute"
+              : "two actions of one update change "
+                  + one
+                  + " and "
+                  + other
+                  + ", and one of these is inside the other";
+      throw new InvalidUpdateException(problem, location.withAttribute(other.toString()), null);
     }
   }
 
   /**
    * Renders some actions.
    *
-   * @param actions actions for different attributes
+   * @param actions actions of which no two change the same
    * @param item the values that {@link #writeValues} has written, pointers included
-   * @param partitionKey the name of an attribute that each item has
+   * @param placeholders those of the request
+   * @return the update expression; null if the actions come to nothing, as to set an absent set to
+   *     the empty one if it is absent does
+   * @throws InvalidUpdateException if the expression is longer than DynamoDB takes
    */
-  public static <R> UpdateExpression render(
-      List<UpdateAction<R>> actions, Map<String, AttributeValue> item, String partitionKey) {
-    Map<String, String> names = new LinkedHashMap<>();
-    Map<String, AttributeValue> values = new LinkedHashMap<>();
-    Map<Clause, List<String>> clauses = new EnumMap<>(Clause.class);
-    for (UpdateAction<R> action : actions) {
-      AttributeValue value = item.get(action.name());
-      if (value == null && action.kind() == UpdateAction.Kind.SET_IF_ABSENT) {
-        continue; // To set what is stored as absent, if it is absent, changes nothing.
+  public static <R> @Nullable String render(
+      List<UpdateAction<R>> actions, Map<String, AttributeValue> item, Placeholders placeholders) {
+    UpdateText out = new UpdateText(placeholders);
+    try {
+      for (UpdateAction<R> action : actions) {
+        action.render(item, out);
       }
-      String name = "#n" + names.size();
-      names.put(name, action.name());
-      if (value == null) {
-        clauses.computeIfAbsent(Clause.REMOVE, clause -> new ArrayList<>()).add(name);
-        continue;
-      }
-      String placeholder = ":v" + values.size();
-      values.put(placeholder, value);
-      String text =
-          switch (action.kind()) {
-            case ADD -> name + " " + placeholder;
-            case SET_IF_ABSENT -> name + " = if_not_exists(" + name + ", " + placeholder + ")";
-            case SET, REMOVE -> name + " = " + placeholder;
-          };
-      Clause clause = action.kind() == UpdateAction.Kind.ADD ? Clause.ADD : Clause.SET;
-      clauses.computeIfAbsent(clause, key -> new ArrayList<>()).add(text);
+    } catch (ExpressionText.TooManyOperatorsException e) {
+      throw invalid(Placeholders.TOO_MANY_OPERATORS, placeholders);
     }
-    String key = "#n" + names.size();
-    names.put(key, partitionKey);
-    return new UpdateExpression(join(clauses), "attribute_exists(" + key + ")", names, values);
+    String text = out.join();
+    String problem = placeholders.problem(text == null ? 0 : text.length());
+    if (problem != null) {
+      throw invalid(problem, placeholders);
+    }
+    return text;
   }
 
-  private static @Nullable String join(Map<Clause, List<String>> clauses) {
-    List<String> texts = new ArrayList<>();
-    clauses.forEach((clause, parts) -> texts.add(clause + " " + String.join(", ", parts)));
-    return texts.isEmpty() ? null : String.join(" ", texts);
-  }
-
-  /** The clauses of an update expression, in the order in which they are written. */
-  private enum Clause {
-    SET,
-    REMOVE,
-    ADD
+  private static InvalidUpdateException invalid(String problem, Placeholders placeholders) {
+    return new InvalidUpdateException("the update" + problem, placeholders.location(), null);
   }
 }

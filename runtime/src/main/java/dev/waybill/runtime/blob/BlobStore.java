@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,18 @@ public interface BlobStore {
    * and then it must not be followed. No request is made.
    */
   Optional<ContentAddress> resolve(BlobPointer pointer);
+
+  /**
+   * Returns the digests that name some content in pointers into this store: each pointer to this
+   * content has one of them in it, and no pointer to other content has. More than one where the
+   * store has addresses of several kinds. By default that of {@link #addressOf}.
+   *
+   * @throws IllegalArgumentException if the placement does not suit this store
+   * @throws java.io.UncheckedIOException if the content cannot be read
+   */
+  default List<String> digestsOf(Blob content, Placement placement) {
+    return List.of(addressOf(content, placement).digest());
+  }
 
   /** Returns why a pointer is not followed that {@link #resolve} has no address for. */
   default String refusal(BlobPointer pointer) {

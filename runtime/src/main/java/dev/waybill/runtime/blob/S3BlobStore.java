@@ -147,6 +147,18 @@ public final class S3BlobStore implements BlobStore {
     return target;
   }
 
+  /**
+   * A store that got its key late, or has places without one, holds the same content under its
+   * SHA-256, too. The handle of an object under the key does not tell that, so its content is read
+   * once: a digest that is left out would make the same content seem to be another.
+   */
+  @Override
+  public List<String> digestsOf(Blob content, Placement placement) {
+    String sha256 = content.sha256();
+    AddressKey key = settings.addressKey();
+    return key == null ? List.of(sha256) : List.of(key.digest(sha256), sha256);
+  }
+
   private ContentAddress newAddress(
       Blob content, Placement placement, @Nullable Encoding encoding) {
     AddressKey key = settings.addressKey();

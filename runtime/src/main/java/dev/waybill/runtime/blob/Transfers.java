@@ -35,6 +35,11 @@ public final class Transfers {
     this.permits = new Semaphore(limit, true);
   }
 
+  /** Returns the most transfers at a time. */
+  public int limit() {
+    return limit;
+  }
+
   /**
    * Runs some transfers, and returns when all of them have ended. After a failure no further one is
    * started, those in the threads of the executor are interrupted, all of them are {@linkplain

@@ -3,6 +3,7 @@ package dev.waybill.runtime.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Year;
 
 /**
@@ -20,6 +21,8 @@ final class BasicNumber<V> extends NumberCodec<V> {
   static final NumberCodec<BigDecimal> BIG_DECIMAL = new BasicNumber<>(Form.BIG_DECIMAL);
   static final NumberCodec<Duration> DURATION = new BasicNumber<>(Form.DURATION);
   static final NumberCodec<Year> YEAR = new BasicNumber<>(Form.YEAR);
+  static final NumberCodec<Instant> EPOCH_SECOND = new BasicNumber<>(Form.EPOCH_SECOND);
+  static final NumberCodec<Number> NUMBER = new BasicNumber<>(Form.NUMBER);
 
   private final Form form;
 
@@ -36,6 +39,8 @@ final class BasicNumber<V> extends NumberCodec<V> {
       case DOUBLE -> Numbers.text((double) value);
       case BIG_DECIMAL -> Numbers.text((BigDecimal) value);
       case DURATION -> Numbers.text((Duration) value);
+      case EPOCH_SECOND -> Long.toString(((Instant) value).getEpochSecond());
+      case NUMBER -> Numbers.text((Number) value);
     };
   }
 
@@ -61,9 +66,10 @@ final class BasicNumber<V> extends NumberCodec<V> {
       case BIG_INTEGER -> Numbers.integer(number);
       case FLOAT -> Numbers.parseFloat(number);
       case DOUBLE -> Numbers.parseDouble(number);
-      case BIG_DECIMAL -> new BigDecimal(number);
+      case BIG_DECIMAL, NUMBER -> new BigDecimal(number);
       case DURATION -> Numbers.duration(number);
       case YEAR -> Numbers.year(number);
+      case EPOCH_SECOND -> Numbers.epochSecond(number);
     };
   }
 
@@ -77,7 +83,7 @@ final class BasicNumber<V> extends NumberCodec<V> {
     return switch (form) {
       case FLOAT -> typed(Numbers.narrow(number));
       case DOUBLE -> typed(number);
-      case BIG_DECIMAL -> typed(BigDecimal.valueOf(number));
+      case BIG_DECIMAL, NUMBER -> typed(BigDecimal.valueOf(number));
       default -> fromText(new BigDecimal(number).toString());
     };
   }
@@ -103,7 +109,9 @@ final class BasicNumber<V> extends NumberCodec<V> {
     DOUBLE("a double", false),
     BIG_DECIMAL("a decimal", false),
     DURATION("a duration in seconds", false),
-    YEAR("a year", true);
+    YEAR("a year", true),
+    EPOCH_SECOND("a time in seconds", true),
+    NUMBER("a number", false);
 
     private final String described;
     private final boolean integral;

@@ -104,6 +104,18 @@ public final class Codecs {
    */
   public static final NumberCodec<BigDecimal> BIG_DECIMAL = BasicNumber.BIG_DECIMAL;
 
+  /**
+   * {@code N}, of any type of number that the JDK has, for values that are only compared and
+   * written; read as {@code BigDecimal}.
+   */
+  public static final NumberCodec<Number> NUMBER = BasicNumber.NUMBER;
+
+  /**
+   * {@code N}, the whole seconds since 1970, as DynamoDB wants to have the time when an item
+   * expires. A fraction of a second is dropped, towards the past.
+   */
+  public static final ScalarCodec<Instant> EPOCH_SECOND = BasicNumber.EPOCH_SECOND;
+
   /** {@code N}, seconds with their fraction. */
   public static final ScalarCodec<Duration> DURATION = BasicNumber.DURATION;
 

@@ -2,8 +2,16 @@ package dev.waybill.runtime.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Year;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 
 /** How numbers are written and read, and what DynamoDB can hold of them. */
 final class Numbers {
@@ -25,6 +33,39 @@ final class Numbers {
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
   private Numbers() {}
+
+  /** Returns the number as its type writes it: 0.1f and 0.1 are 0.1, as they are stored. */
+  static String text(Number value) {
+    if (value instanceof BigDecimal decimal) {
+      return text(decimal);
+    }
+    if (value instanceof BigInteger integer) {
+      return text(integer);
+    }
+    if (value instanceof Double
+        || value instanceof DoubleAdder
+        || value instanceof DoubleAccumulator) {
+      return text(value.doubleValue());
+    }
+    if (value instanceof Float) {
+      return text(value.floatValue());
+    }
+    if (isLong(value)) {
+      return Long.toString(value.longValue());
+    }
+    throw new CodecException("is a number of a class that is not one of the JDK's");
+  }
+
+  private static boolean isLong(Number value) {
+    return value instanceof Integer
+        || value instanceof Long
+        || value instanceof Short
+        || value instanceof Byte
+        || value instanceof AtomicInteger
+        || value instanceof AtomicLong
+        || value instanceof LongAdder
+        || value instanceof LongAccumulator;
+  }
 
   static String text(BigInteger value) {
     if (value.bitLength() > MAX_BITS) {
@@ -125,6 +166,14 @@ final class Numbers {
 
   static Year year(String number) {
     return exactYear(Integer.parseInt(number));
+  }
+
+  static Instant epochSecond(String number) {
+    try {
+      return Instant.ofEpochSecond(Long.parseLong(number));
+    } catch (DateTimeException e) {
+      throw new ArithmeticException();
+    }
   }
 
   static BigInteger integer(String number) {

@@ -3,7 +3,10 @@ package dev.waybill.runtime.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** An update or a refresh was asked for an item that is not in the table. Nothing was written. */
+/**
+ * An item was to be changed or refreshed, or a condition was to be true of it, but it is not in the
+ * table. Nothing was written.
+ */
 public final class ItemNotFoundException extends WaybillException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,10 @@ package dev.waybill.runtime.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A table of that name exists, but with other keys than the record has. Nothing was changed. */
+/**
+ * A table of that name exists, but does not suit the record: it has other keys, lacks an index or
+ * holds less in one, or its items expire by another attribute. Nothing was changed.
+ */
 public final class TableMismatchException extends WaybillException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,10 @@ package dev.waybill.runtime.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A table did not become ACTIVE within the time allowed, or is being deleted. */
+/**
+ * A table or an index of it did not become ACTIVE within the time allowed, or is being deleted; or
+ * a table that was deleted is not gone in time.
+ */
 public final class TableNotActiveException extends WaybillException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.AbortedException;
 
 /**
  * Writes content, and then the item that points to it. All content is made sure of, in parallel;
@@ -61,11 +64,44 @@ final class ContentWriter {
         null);
   }
 
+  /**
+   * Makes sure of content as far as that is possible. What fails does not keep the rest from being
+   * sent, as it does where all of it is for one item.
+   *
+   * @return what could not be made sure of, and why
+   * @throws AbortedException if the thread is interrupted
+   */
+  Map<Upload, RuntimeException> confirm(Collection<Upload> uploads) {
+    Map<Upload, RuntimeException> failures = new ConcurrentHashMap<>();
+    List<Runnable> tasks = new ArrayList<>(uploads.size());
+    for (Upload upload : uploads) {
+      if (!isConfirmed(upload)) {
+        tasks.add(() -> confirm(upload, failures));
+      }
+    }
+    transfers.run(tasks);
+    return failures;
+  }
+
+  private void confirm(Upload upload, Map<Upload, RuntimeException> failures) {
+    try {
+      upload.ensure(confirmations, events);
+    } catch (AbortedException e) {
+      throw e; // Nobody is to go on.
+    } catch (RuntimeException e) {
+      failures.put(upload, e);
+    }
+  }
+
+  private boolean isConfirmed(Upload upload) {
+    CommitWindow.Moment confirmed = upload.confirmed();
+    return confirmed != null && window.isOpen(confirmed);
+  }
+
   private List<Runnable> unconfirmed(Collection<Upload> uploads) {
     List<Runnable> tasks = new ArrayList<>(uploads.size());
     for (Upload upload : uploads) {
-      CommitWindow.Moment confirmed = upload.confirmed();
-      if (confirmed == null || !window.isOpen(confirmed)) {
+      if (!isConfirmed(upload)) {
         tasks.add(() -> upload.ensure(confirmations, events));
       }
     }

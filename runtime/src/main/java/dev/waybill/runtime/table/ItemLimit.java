@@ -37,10 +37,18 @@ final class ItemLimit {
    */
   static RuntimeException explained(
       DynamoDbException e, Map<String, AttributeValue> written, Location location) {
-    String message = e.getMessage();
-    return message != null && message.contains("Item size")
-        ? tooLarge("the item would pass DynamoDB's limit", written, location, e)
-        : e;
+    return isAboutSize(e.getMessage()) ? passed(written, location, e) : e;
+  }
+
+  /** Tells whether a message of DynamoDB says that an item is too large. */
+  static boolean isAboutSize(@Nullable String message) {
+    return message != null && message.contains("Item size");
+  }
+
+  /** Returns what to throw for an item that DynamoDB found too large. */
+  static ItemTooLargeException passed(
+      Map<String, AttributeValue> written, Location location, DynamoDbException cause) {
+    return tooLarge("the item would pass DynamoDB's limit", written, location, cause);
   }
 
   private static ItemTooLargeException tooLarge(

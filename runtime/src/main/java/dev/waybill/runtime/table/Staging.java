@@ -46,6 +46,22 @@ final class Staging implements AutoCloseable {
     inline.remove(content);
   }
 
+  /** Runs a check, and returns this; closes it if the check fails. */
+  Staging checked(Runnable check) {
+    try {
+      check.run();
+      return this;
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Shares uploads with other writes: of several for one address, all use the same. */
+  void share(Map<Confirmations.Address, Upload> shared) {
+    uploads.replaceAll((address, own) -> shared.getOrDefault(address, own));
+  }
+
   /** Returns what stays in the item, as a copy. */
   List<Inline> inline() {
     return List.copyOf(inline);

@@ -12,6 +12,7 @@ import dev.waybill.runtime.error.InvalidValueException;
 import dev.waybill.runtime.error.Location;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,14 +90,14 @@ class AttributesTest {
   @Test
   void nullIsRefusedAtOnce() {
     assertThatNullPointerException()
-        .isThrownBy(() -> TEXT.set(null))
+        .isThrownBy(() -> TEXT.set((String) null))
         .withMessage("null for attribute secretless; remove() takes it away");
     assertThatNullPointerException().isThrownBy(() -> TEXT.setIfAbsent(null));
     assertThatNullPointerException()
         .isThrownBy(() -> HTML.set(null))
         .withMessage("null for attribute html; remove() takes it away");
     assertThatNullPointerException().isThrownBy(() -> HTML.setIfAbsent(null));
-    assertThatNullPointerException().isThrownBy(() -> INT.set(null));
+    assertThatNullPointerException().isThrownBy(() -> INT.set((Integer) null));
     assertThatNullPointerException().isThrownBy(() -> INT.add(null));
     assertThatNullPointerException()
         .isThrownBy(() -> new NullableAttribute<>("n", Codecs.STRING, null));
@@ -120,7 +121,7 @@ class AttributesTest {
   }
 
   private static void assertStored(UpdateAction<Object> action, String number) {
-    assertThat(write(action).values().get("n")).isEqualTo(AttributeValue.fromN(number));
+    assertThat(write(action)).containsExactly(AttributeValue.fromN(number));
   }
 
   private static void assertRefused(UpdateAction<Object> action, String type) {
@@ -130,9 +131,12 @@ class AttributesTest {
         .hasMessageContaining(type);
   }
 
-  private static ItemWriter write(UpdateAction<Object> action) {
-    ItemWriter item = new ItemWriter(values -> Location.ofTable("docs").withKey("{id=7}"));
-    action.writeValue(item);
-    return item;
+  private static List<AttributeValue> write(UpdateAction<Object> action) {
+    Location here = Location.ofTable("docs").withKey("{id=7}");
+    ItemWriter item = new ItemWriter(values -> here);
+    UpdateExpression.writeValues(List.of(action), item, here);
+    Placeholders placeholders = new Placeholders(here);
+    UpdateExpression.render(List.of(action), item.values(), placeholders);
+    return List.copyOf(placeholders.values().values());
   }
 }

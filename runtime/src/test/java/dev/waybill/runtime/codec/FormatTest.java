@@ -111,6 +111,9 @@ class FormatTest {
         new Pinned<>(Codecs.PERIOD, Period.of(1, -2, 3), fromS("P1Y-2M3D")),
         new Pinned<>(Codecs.PERIOD, Period.ZERO, fromS("P0D")),
         new Pinned<>(Codecs.YEAR_MONTH, YearMonth.of(2026, 2), fromS("2026-02")),
+        new Pinned<>(
+            Codecs.EPOCH_SECOND, Instant.parse("2026-01-02T03:04:05Z"), fromN("1767323045")),
+        new Pinned<>(Codecs.EPOCH_SECOND, Instant.parse("1969-12-31T23:59:59Z"), fromN("-1")),
         new Pinned<>(Codecs.YEAR, Year.of(-44), fromN("-44")),
         new Pinned<>(Codecs.YEAR, Year.of(Year.MAX_VALUE), fromN("999999999")));
   }

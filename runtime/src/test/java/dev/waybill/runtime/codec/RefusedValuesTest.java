@@ -20,6 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -181,5 +187,40 @@ class RefusedValuesTest {
     assertThat(Codecs.BIG_DECIMAL.encode(new BigDecimal("0E-500")).n()).isEqualTo("0");
     assertThat(Codecs.DOUBLE.encode(0.0).n()).isEqualTo("0.0");
     assertThat(Codecs.DURATION.encode(Duration.ofSeconds(-1, 1)).n()).isEqualTo("-0.999999999");
+  }
+
+  @Test
+  void aFractionOfASecondIsDroppedTowardsThePast() {
+    Instant time = Instant.parse("2026-01-02T03:04:05.999Z");
+    assertThat(Codecs.EPOCH_SECOND.encode(time).n()).isEqualTo("1767323045");
+    Instant early = Instant.parse("1969-12-31T23:59:58.5Z");
+    assertThat(Codecs.EPOCH_SECOND.encode(early).n()).isEqualTo("-2");
+  }
+
+  @Test
+  void anyNumberOfTheJdkIsItsText() {
+    LongAdder adder = new LongAdder();
+    adder.add(7);
+    DoubleAdder halves = new DoubleAdder();
+    halves.add(0.5);
+    List<Number> numbers =
+        List.of(
+            (byte) 1,
+            (short) 2,
+            3,
+            4L,
+            new AtomicInteger(5),
+            new AtomicLong(6),
+            adder,
+            new LongAccumulator(Long::sum, 8),
+            BigInteger.valueOf(9),
+            0.1f,
+            0.2,
+            halves,
+            new DoubleAccumulator(Double::sum, 1.5),
+            new BigDecimal("1.10"));
+    assertThat(numbers.stream().map(number -> Codecs.NUMBER.encode(number).n()))
+        .containsExactly(
+            "1", "2", "3", "4", "5", "6", "7", "8", "9", "0.1", "0.2", "0.5", "1.5", "1.10");
   }
 }

@@ -16,11 +16,14 @@ import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.codec.RecordCodec;
 import dev.waybill.runtime.testkit.FakeDynamoDb;
 import dev.waybill.runtime.testkit.FakeStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -58,23 +61,42 @@ final class Fixture {
   Confirmations confirmations = new Confirmations(0, window);
   BlobListener listener = new BlobListener() {};
   FakeDynamoDb dynamoDb = new FakeDynamoDb(log);
+  Executor executor = POOL;
+  int maxTransfers = 8;
+  Clock clock = Clock.systemUTC();
+  CursorSeal cursors = CursorSeal.checksum();
+  boolean hideExpired;
 
-  ItemTable<Doc> table() {
+  /** The waits for DynamoDB to take the rest, in milliseconds; they take no time. */
+  final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+
+  Dao<Doc> table() {
     return table(SCHEMA);
   }
 
-  ItemTable<Doc> table(TableSchema<Doc> schema) {
-    return new ItemTable<>(
-        "prod-docs",
-        schema,
-        new TableSettings(
-            dynamoDb,
-            new BlobStores(Map.of("", store)),
-            new Transfers(POOL, 8),
-            new BlobEvents(listener, confirmations::forget),
-            window,
-            confirmations,
-            Duration.ofSeconds(1)));
+  Dao<Doc> table(TableSchema<Doc> schema) {
+    return table("prod-docs", schema);
+  }
+
+  <R> Dao<R> table(String name, TableSchema<R> schema) {
+    return new Dao<>(
+        new ItemTable<>(
+            name,
+            schema,
+            new TableSettings(
+                dynamoDb,
+                new BlobStores(Map.of("", store)),
+                new Transfers(executor, maxTransfers),
+                new BlobEvents(listener, confirmations::forget),
+                window,
+                confirmations,
+                Duration.ofSeconds(1),
+                clock,
+                UUID::randomUUID,
+                executor,
+                new Backoff(waits::add, most -> most - 1),
+                cursors,
+                hideExpired)));
   }
 
   void pass(Duration time) {
@@ -86,6 +108,13 @@ final class Fixture {
     var pointer = store.pointerTo("docs/" + Blob.of(content).sha256());
     store.contents.put(pointer, Blob.of(content).bytes());
     return AttributeValue.fromS(pointer.toString());
+  }
+
+  /** What the processor would generate, without typed keys. */
+  static final class Dao<R> extends TableDao<R> {
+    Dao(ItemTable<R> table) {
+      super(table);
+    }
   }
 
   private static ThreadFactory daemons() {
@@ -113,6 +142,11 @@ final class Fixture {
       item.put(blob, doc.blob());
       item.put(NOTE, doc.note());
       item.put(COUNT, doc.count());
+    }
+
+    @Override
+    public void writeKey(Doc doc, ItemWriter item) {
+      item.put(ID, doc.id());
     }
 
     @Override

@@ -20,7 +20,7 @@ final class InlineFixture {
   final BigAttribute<Doc, String> text;
   final BigAttribute<Doc, byte[]> bytes;
   final BigAttribute<Doc, Blob> blob;
-  final ItemTable<Doc> table;
+  final TableDao<Doc> table;
 
   /** What a listener heard, as "inline text 5000 33". */
   final List<String> heard = new ArrayList<>();
@@ -66,7 +66,7 @@ final class InlineFixture {
   }
 
   Key<Doc> key() {
-    return table.key(Fixture.ID, "7");
+    return table.keyOf(Fixture.ID, "7");
   }
 
   /** Returns the item that was put last. */

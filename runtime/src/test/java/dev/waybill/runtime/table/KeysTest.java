@@ -130,7 +130,7 @@ class KeysTest {
     FakeStore store = new FakeStore(log, "b");
     Waybill.Builder builder = Waybill.builder().dynamoDb(new FakeDynamoDb(log)).blobStore(store);
     Waybill prod = builder.tableNames(name -> "prod-" + name).build();
-    prod.table(Fixture.SCHEMA).save(Doc.of("a"));
+    new Fixture.Dao<>(prod.table(Fixture.SCHEMA)).save(Doc.of("a"));
     assertThat(log).containsExactly("ensure " + SaveTest.at("a"), "PutItem");
     for (String bad : new String[] {"a", "a b c", "x".repeat(256), null}) {
       Waybill wrong = builder.tableNames(name -> bad).build();

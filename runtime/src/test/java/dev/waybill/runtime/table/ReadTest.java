@@ -28,15 +28,15 @@ class ReadTest {
   private static final String DIGEST = Blob.of("a").sha256();
 
   private final Fixture fixture = new Fixture();
-  private final ItemTable<Doc> table = fixture.table();
-  private final Key<Doc> key = table.key(Fixture.ID, "7");
+  private final TableDao<Doc> table = fixture.table();
+  private final Key<Doc> key = table.keyOf(Fixture.ID, "7");
 
   @Test
   void anAbsentItemIsEmpty() {
     assertThat(table.get(key)).isEmpty();
     assertThat(fixture.log).containsExactly("GetItem");
     assertThat(table.delete(key)).isFalse();
-    assertThatThrownBy(() -> table.refresh(key))
+    assertThatThrownBy(() -> table.refresh(Doc.of("x")))
         .isInstanceOf(ItemNotFoundException.class)
         .hasMessage("table prod-docs, item {id=\"7\"}: there is no such item to refresh from");
   }
@@ -46,7 +46,7 @@ class ReadTest {
     item(Map.of());
     table.get(key);
     table.get(key, ReadConsistency.STRONG);
-    table.refresh(key);
+    table.refresh(Doc.of("x"));
     assertThat(fixture.dynamoDb.requests)
         .extracting(request -> ((GetItemRequest) request).consistentRead())
         .containsExactly(false, true, true);

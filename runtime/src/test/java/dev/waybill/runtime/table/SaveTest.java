@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 /** Content first, then the item; nothing at all for bad input. */
 class SaveTest {
   private final Fixture fixture = new Fixture();
-  private final ItemTable<Doc> table = fixture.table();
+  private final TableDao<Doc> table = fixture.table();
 
   @Test
   void contentIsStoredBeforeTheItem() {

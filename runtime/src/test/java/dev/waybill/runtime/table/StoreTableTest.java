@@ -43,7 +43,7 @@ class StoreTableTest {
 
   @Test
   void contentThatWasJustSeenTakesNoRequest() {
-    ItemTable<Doc> table = table(store(), PLACEMENT);
+    TableDao<Doc> table = table(store(), PLACEMENT);
     table.save(Doc.of("a"));
     table.save(Doc.of("a"));
     table.save(new Doc("8", null, bytes("a"), Blob.of("b"), null, 0));
@@ -55,11 +55,11 @@ class StoreTableTest {
 
   @Test
   void whatTurnsOutToBeMissingIsSentAgain() {
-    ItemTable<Doc> table = table(store(), PLACEMENT);
+    TableDao<Doc> table = table(store(), PLACEMENT);
     table.save(Doc.of("a"));
     s3.objects.clear();
     dynamoDb.item = lastItem();
-    assertThatThrownBy(() -> table.get(table.key(Fixture.ID, "7")))
+    assertThatThrownBy(() -> table.get(table.keyOf(Fixture.ID, "7")))
         .isInstanceOf(ContentMissingException.class);
     table.save(Doc.of("a"));
     assertThat(s3.objects).hasSize(1);
@@ -68,7 +68,7 @@ class StoreTableTest {
 
   @Test
   void nothingIsRememberedOfASaveThatFailed() {
-    ItemTable<Doc> table = table(store(), PLACEMENT);
+    TableDao<Doc> table = table(store(), PLACEMENT);
     s3.failWith(FakeS3.error(503, "SlowDown"));
     assertThatThrownBy(() -> table.save(Doc.of("a"))).hasMessageContaining("SlowDown");
     assertThat(dynamoDb.requests).isEmpty();
@@ -96,10 +96,10 @@ class StoreTableTest {
     }
     assertThat(items).doesNotHaveDuplicates();
     for (Placement placement : settings) {
-      ItemTable<Doc> table = table(store(), placement);
+      TableDao<Doc> table = table(store(), placement);
       for (Map<String, AttributeValue> item : items) {
         dynamoDb.item = item;
-        Doc doc = table.get(table.key(Fixture.ID, "7")).orElseThrow();
+        Doc doc = table.get(table.keyOf(Fixture.ID, "7")).orElseThrow();
         assertThat(doc.text()).isEqualTo(content);
         assertThat(doc.bytes()).isEqualTo(bytes(content));
         assertThat(doc.blob().text()).isEqualTo(content);
@@ -113,8 +113,8 @@ class StoreTableTest {
     table(store(), PLACEMENT.encoded("gzip")).save(doc(Blob.of("some content")));
     Map<String, AttributeValue> encoded = lastItem();
     dynamoDb.item = encoded;
-    ItemTable<Doc> plain = table(store(), PLACEMENT);
-    Blob handle = plain.get(plain.key(Fixture.ID, "7")).orElseThrow().blob();
+    TableDao<Doc> plain = table(store(), PLACEMENT);
+    Blob handle = plain.get(plain.keyOf(Fixture.ID, "7")).orElseThrow().blob();
     s3.requests.clear();
     plain.save(doc(handle));
     assertThat(lastItem()).isEqualTo(encoded);
@@ -125,10 +125,10 @@ class StoreTableTest {
   void aHandleThatCannotBeCopiedIsRefusedBeforeAnyRequest() {
     table(store(), PLACEMENT).save(doc(Blob.of("some content")));
     dynamoDb.item = lastItem();
-    ItemTable<Doc> source = table(store(), PLACEMENT);
-    Blob handle = source.get(source.key(Fixture.ID, "7")).orElseThrow().blob();
+    TableDao<Doc> source = table(store(), PLACEMENT);
+    Blob handle = source.get(source.keyOf(Fixture.ID, "7")).orElseThrow().blob();
     s3.requests.clear();
-    ItemTable<Doc> target =
+    TableDao<Doc> target =
         table(
             S3BlobStore.builder()
                 .client(s3)
@@ -166,11 +166,11 @@ class StoreTableTest {
 
   @Test
   void aStoreWithAKeyWorksThroughATable() {
-    ItemTable<Doc> table = table(store().addressKey(new byte[32]), PLACEMENT.encoded("gzip"));
+    TableDao<Doc> table = table(store().addressKey(new byte[32]), PLACEMENT.encoded("gzip"));
     table.save(new Doc("7", "a", bytes("b"), Blob.of("c"), null, 0));
     assertThat(lastItem().get("text").s()).matches("s3://b/docs/hmac-[0-9a-f]{64}\\.gz");
     dynamoDb.item = lastItem();
-    Doc doc = table.get(table.key(Fixture.ID, "7")).orElseThrow();
+    Doc doc = table.get(table.keyOf(Fixture.ID, "7")).orElseThrow();
     assertThat(doc.text()).isEqualTo("a");
     assertThat(doc.blob().text()).isEqualTo("c");
     s3.requests.clear();
@@ -182,22 +182,23 @@ class StoreTableTest {
     return S3BlobStore.builder().client(s3).bucket("b");
   }
 
-  private ItemTable<Doc> table(S3BlobStoreBuilder store, Placement placement) {
+  private TableDao<Doc> table(S3BlobStoreBuilder store, Placement placement) {
     BigAttribute<Doc, String> text = new BigAttribute<>("text", Content.TEXT, placement);
     BigAttribute<Doc, byte[]> bytes = new BigAttribute<>("bytes", Content.BYTES, placement);
     BigAttribute<Doc, Blob> blob = new BigAttribute<>("blob", Content.BLOB, placement);
-    return Waybill.builder()
-        .dynamoDb(dynamoDb)
-        .blobStore(store.build())
-        .listener(new Recorder())
-        .build()
-        .table(
-            TableSchema.builder("docs", new Fixture.DocCodec(text, bytes, blob))
-                .partitionKey(Fixture.ID)
-                .big(text)
-                .big(bytes)
-                .big(blob)
-                .build());
+    return new Fixture.Dao<>(
+        Waybill.builder()
+            .dynamoDb(dynamoDb)
+            .blobStore(store.build())
+            .listener(new Recorder())
+            .build()
+            .table(
+                TableSchema.builder("docs", new Fixture.DocCodec(text, bytes, blob))
+                    .partitionKey(Fixture.ID)
+                    .big(text)
+                    .big(bytes)
+                    .big(blob)
+                    .build()));
   }
 
   private Map<String, AttributeValue> lastItem() {

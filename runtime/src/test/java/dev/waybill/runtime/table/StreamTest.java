@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 /** Content of streams in operations: read once, and let go of at the end. */
 class StreamTest {
   private final Fixture fixture = new Fixture();
-  private final ItemTable<Doc> table = fixture.table();
+  private final TableDao<Doc> table = fixture.table();
 
   @Test
   void aStreamIsSavedAndThenReadFromItsStore() throws IOException {
@@ -48,7 +48,8 @@ class StreamTest {
     table.save(doc(blob));
     fixture.dynamoDb.item =
         Map.of("id", AttributeValue.fromS("7"), "count", AttributeValue.fromN("1"));
-    table.update(table.key(Fixture.ID, "7"), List.of(Fixture.BLOB.set(blob), Fixture.COUNT.set(1)));
+    table.update(
+        table.keyOf(Fixture.ID, "7"), List.of(Fixture.BLOB.set(blob), Fixture.COUNT.set(1)));
     assertThat(fixture.log).filteredOn(call -> call.startsWith("ensure ")).hasSize(3);
     assertThat(fixture.log).endsWith("UpdateItem");
   }
@@ -95,7 +96,7 @@ class StreamTest {
             "table prod-docs, item {id=\"7\"}, attribute blob: Blob[stream] cannot be read:"
                 + " java.io.IOException: reset");
     assertThatThrownBy(
-            () -> table.update(table.key(Fixture.ID, "7"), List.of(Fixture.BLOB.set(blob))))
+            () -> table.update(table.keyOf(Fixture.ID, "7"), List.of(Fixture.BLOB.set(blob))))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContainingAll("attribute blob", "make a new handle");
     assertThat(fixture.log).isEmpty();

@@ -154,7 +154,7 @@ class TableCreationTest {
     long start = System.nanoTime();
     assertThatThrownBy(() -> creation(Duration.ofMillis(500)).run(request -> {}))
         .isInstanceOf(TableNotActiveException.class)
-        .hasMessageContaining("did not become ACTIVE within PT0.5S");
+        .hasMessageContaining("did not become ACTIVE with its indexes within PT0.5S");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
   }
 
@@ -163,7 +163,7 @@ class TableCreationTest {
     answer(absent());
     assertThatThrownBy(() -> creation(Duration.ofMillis(500)).run(request -> {}))
         .isInstanceOf(TableNotActiveException.class)
-        .hasMessageContaining("did not become ACTIVE within PT0.5S");
+        .hasMessageContaining("did not become ACTIVE with its indexes within PT0.5S");
   }
 
   @Test
@@ -248,6 +248,9 @@ class TableCreationTest {
   private static final class NoCodec implements RecordCodec<Object> {
     @Override
     public void write(Object value, ItemWriter item) {}
+
+    @Override
+    public void writeKey(Object value, ItemWriter item) {}
 
     @Override
     public Object read(ItemReader item) {

@@ -27,8 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 class UpdateTest {
   private final Fixture fixture = new Fixture();
-  private final ItemTable<Doc> table = fixture.table();
-  private final Key<Doc> key = table.key(Fixture.ID, "7");
+  private final TableDao<Doc> table = fixture.table();
+  private final Key<Doc> key = table.keyOf(Fixture.ID, "7");
 
   @TempDir Path folder;
 

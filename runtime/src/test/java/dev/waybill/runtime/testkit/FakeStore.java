@@ -6,6 +6,7 @@ import dev.waybill.runtime.blob.BlobStore;
 import dev.waybill.runtime.blob.ContentAddress;
 import dev.waybill.runtime.blob.Encoding;
 import dev.waybill.runtime.blob.Placement;
+import dev.waybill.runtime.error.ContentMissingException;
 import dev.waybill.runtime.error.Location;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -24,6 +25,9 @@ public final class FakeStore implements BlobStore {
   /** Called in each transfer, in the thread of the transfer. */
   public Runnable onTransfer = () -> {};
 
+  /** The call that a thread makes, while it makes it. */
+  private final ThreadLocal<String> current = ThreadLocal.withInitial(() -> "");
+
   private final String bucket;
 
   public FakeStore(List<String> log, String bucket) {
@@ -33,6 +37,11 @@ public final class FakeStore implements BlobStore {
 
   public BlobPointer pointerTo(String key) {
     return new BlobPointer(bucket, key);
+  }
+
+  /** Returns the call that this thread makes, as it is in the log; for {@link #onTransfer}. */
+  public String current() {
+    return current.get();
   }
 
   @Override
@@ -59,6 +68,7 @@ public final class FakeStore implements BlobStore {
   @Override
   public void ensure(ContentAddress address, Blob content, String contentType, Location location) {
     log.add("ensure " + address);
+    current.set("ensure " + address);
     onTransfer.run();
     contents.put(address.pointer(), content.bytes());
   }
@@ -73,7 +83,11 @@ public final class FakeStore implements BlobStore {
   public byte[] fetch(ContentAddress address, long maxBytes, Location location) {
     log.add("fetch " + address);
     onTransfer.run();
-    return contents.get(address.pointer()).clone();
+    byte[] content = contents.get(address.pointer());
+    if (content == null) {
+      throw new ContentMissingException("gone", location, null);
+    }
+    return content.clone();
   }
 
   @Override

@@ -1,0 +1,68 @@
+package dev.waybill.runtime.attribute;
+
+import java.util.List;
+
+/** A condition that is one comparison, or one function. */
+final class Predicate<R> extends Condition<R> {
+  private final Form form;
+  private final String name;
+  private final List<Term> operands;
+
+  private Predicate(Form form, String name, List<Term> operands) {
+    this.form = form;
+    this.name = name;
+    this.operands = operands;
+  }
+
+  static <R> Predicate<R> comparison(Term left, String operator, Term right) {
+    return new Predicate<>(Form.COMPARISON, operator, List.of(left, right));
+  }
+
+  static <R> Predicate<R> between(Term value, Term from, Term to) {
+    return new Predicate<>(Form.BETWEEN, "BETWEEN", List.of(value, from, to));
+  }
+
+  static <R> Predicate<R> in(List<Term> valueAndChoices) {
+    return new Predicate<>(Form.IN, "IN", List.copyOf(valueAndChoices));
+  }
+
+  static <R> Predicate<R> function(String name, Term... operands) {
+    return new Predicate<>(Form.FUNCTION, name, List.of(operands));
+  }
+
+  @Override
+  void write(ExpressionText out) {
+    switch (form) {
+      case COMPARISON -> out.term(operands.get(0)).operator(name).term(operands.get(1));
+      case BETWEEN -> {
+        out.term(operands.get(0)).operator(name).term(operands.get(1));
+        out.add(" AND ").term(operands.get(2));
+      }
+      case IN -> {
+        out.term(operands.get(0)).operator(name).add("(");
+        list(operands.subList(1, operands.size()), out);
+      }
+      case FUNCTION -> {
+        out.function(name);
+        list(operands, out);
+      }
+    }
+  }
+
+  private static void list(List<Term> terms, ExpressionText out) {
+    String separator = "";
+    for (Term term : terms) {
+      out.add(separator).term(term);
+      separator = ", ";
+    }
+    out.add(")");
+  }
+
+  /** The forms of text. */
+  private enum Form {
+    COMPARISON,
+    BETWEEN,
+    IN,
+    FUNCTION
+  }
+}

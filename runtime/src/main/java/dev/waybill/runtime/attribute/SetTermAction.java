@@ -1,0 +1,30 @@
+package dev.waybill.runtime.attribute;
+
+import dev.waybill.runtime.codec.ValueCodec;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Sets something to what DynamoDB finds or computes. */
+final class SetTermAction<R> extends UpdateAction<R> {
+  private final Term term;
+
+  private SetTermAction(Path path, Term term) {
+    super("SET", path);
+    this.term = term;
+  }
+
+  static <R, V> UpdateAction<R> set(Path path, ValueCodec<V> codec, ValueOperand<R, V> other) {
+    StoredForms.check(path, codec, other.path(), other.operandCodec());
+    return new SetTermAction<>(path, other.term());
+  }
+
+  static <R, V> UpdateAction<R> set(Path path, ValueCodec<V> codec, Computed<R, V> computed) {
+    StoredForms.check(path, codec, computed, computed.codec());
+    return new SetTermAction<>(path, computed.term());
+  }
+
+  @Override
+  void render(Map<String, AttributeValue> item, UpdateText out) {
+    out.set(path()).term(term);
+  }
+}

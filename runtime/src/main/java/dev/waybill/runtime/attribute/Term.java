@@ -1,0 +1,53 @@
+package dev.waybill.runtime.attribute;
+
+import dev.waybill.runtime.codec.ValueCodec;
+import java.util.Objects;
+
+/** A part of an expression that stands for a value. Immutable. */
+sealed interface Term {
+  void write(ExpressionText out);
+
+  static <V> Term given(Path path, ValueCodec<V> codec, V value) {
+    return new Given<>(path, codec, Objects.requireNonNull(value, "value"));
+  }
+
+  /** What an item holds at a path. */
+  record AtPath(Path path) implements Term {
+    @Override
+    public void write(ExpressionText out) {
+      out.path(path);
+    }
+  }
+
+  /** A value of the caller, which is converted when the expression is rendered. */
+  record Given<V>(Path path, ValueCodec<V> codec, V value) implements Term {
+    @Override
+    public void write(ExpressionText out) {
+      out.value(path, codec, value);
+    }
+  }
+
+  /** The size of what an item holds at a path. */
+  record Size(Path path) implements Term {
+    @Override
+    public void write(ExpressionText out) {
+      out.function("size").path(path).add(")");
+    }
+  }
+
+  /** What an item holds at a path, or another value where it holds nothing. */
+  record OrElse(Path path, Term other) implements Term {
+    @Override
+    public void write(ExpressionText out) {
+      out.function("if_not_exists").path(path).add(", ").term(other).add(")");
+    }
+  }
+
+  /** The sum or the difference of two numbers. */
+  record Arithmetic(Term left, String sign, Term right) implements Term {
+    @Override
+    public void write(ExpressionText out) {
+      out.term(left).operator(sign).term(right);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.waybill.runtime.table;
+
+import dev.waybill.runtime.error.ConditionFailedException;
+import dev.waybill.runtime.error.ItemExistsException;
+import dev.waybill.runtime.error.ItemNotFoundException;
+import dev.waybill.runtime.error.Location;
+import dev.waybill.runtime.error.VersionConflictException;
+import dev.waybill.runtime.error.WaybillException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What to throw when DynamoDB found a guard false: an absent item is told from another one. */
+final class Refusal {
+  private Refusal() {}
+
+  /**
+   * Returns what to throw.
+   *
+   * @param verb what was to be done with the item
+   * @param item the item as it was; empty if there is none
+   */
+  static WaybillException of(
+      Guard<?> guard,
+      String verb,
+      Location location,
+      Map<String, AttributeValue> item,
+      @Nullable RuntimeException cause) {
+    if (guard.presence() == Guard.Presence.ABSENT) {
+      return new ItemExistsException(
+          "there is an item with this key already; save() replaces it", location, item, cause);
+    }
+    ExpectedVersion version = guard.version();
+    if (item.isEmpty()) {
+      return new ItemNotFoundException(
+          "there is no such item to " + verb + absence(guard), location, cause);
+    }
+    if (version != null && !version.isThatOf(item)) {
+      return new VersionConflictException(
+          "the record to "
+              + verb
+              + " has "
+              + version
+              + ", but its item has "
+              + version.foundIn(item)
+              + ", so somebody else has written it since; read it again",
+          location.withAttribute(version.attribute()),
+          item,
+          cause);
+    }
+    return new ConditionFailedException(
+        "the condition for the item to " + verb + " is false: " + guard.condition(),
+        location,
+        item,
+        cause);
+  }
+
+  private static String absence(Guard<?> guard) {
+    if (guard.version() != null) {
+      return "; it was deleted since the record was read, which has " + guard.version();
+    }
+    if (guard.presence() == Guard.Presence.PRESENT) {
+      return "; save() creates one";
+    }
+    return ", and without one the condition is false: " + guard.condition();
+  }
+}
