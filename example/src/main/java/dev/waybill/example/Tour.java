@@ -96,8 +96,12 @@ final class Tour {
     try {
       Page page = pages.get(url).orElseThrow();
       Blob html = Blob.of(page.body().orElseThrow().text() + "<!-- Seen by a crawler. -->");
+      // One request, and no download: the pointer tells whether the HTML is still what was read.
       Page updated =
-          pages.update(url, HTML.set(html), FETCHED_AT.set(Instant.now()), VISITS.add(1));
+          pages
+              .onlyIf(HTML.sameContentAs(page.body().orElseThrow()))
+              .update(
+                  pages.key(url), HTML.set(html), FETCHED_AT.set(Instant.now()), VISITS.add(1));
       report.detail("updated: visit " + updated.visits() + ", " + size(html.length()) + " of HTML");
 
       Page refreshed = pages.refresh(page);
