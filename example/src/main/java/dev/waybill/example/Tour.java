@@ -100,8 +100,7 @@ final class Tour {
       Page updated =
           pages
               .onlyIf(HTML.sameContentAs(page.body().orElseThrow()))
-              .update(
-                  pages.key(url), HTML.set(html), FETCHED_AT.set(Instant.now()), VISITS.add(1));
+              .update(pages.key(url), HTML.set(html), FETCHED_AT.set(Instant.now()), VISITS.add(1));
       report.detail("updated: visit " + updated.visits() + ", " + size(html.length()) + " of HTML");
 
       Page refreshed = pages.refresh(page);

@@ -119,6 +119,17 @@ class StampsTest {
   }
 
   @Test
+  void aClockThatGoesBackCostsNoVersion() {
+    Account first = accounts.save(Account.of("a", "ada", 10));
+    now.set(START.minusSeconds(60));
+    Account second = accounts.save(first.withBalance(20));
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(second.createdAt()).isEqualTo(START);
+    assertThat(second.updatedAt()).isEqualTo(START.minusSeconds(60));
+    assertThatThrownBy(() -> accounts.save(first)).isInstanceOf(VersionConflictException.class);
+  }
+
+  @Test
   void anInsertFailsIfThereIsSuchAnItem() {
     Account first = accounts.insert(Account.of("a", "ada", 10));
     assertThat(first.version()).isEqualTo(1);
