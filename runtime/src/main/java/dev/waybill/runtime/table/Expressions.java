@@ -58,10 +58,10 @@ record Expressions(
    * Returns how many items one request may look at; null for as many as DynamoDB takes. Without a
    * filter it is no more than is wanted.
    */
-  @Nullable Integer limit(int pageSize, int wanted) {
-    int most = filter == null ? wanted : Integer.MAX_VALUE;
-    int limit = pageSize == 0 ? most : Math.min(pageSize, most);
-    return limit == Integer.MAX_VALUE ? null : Integer.valueOf(limit);
+  @Nullable Integer limit(int pageSize, long wanted) {
+    long most = filter == null ? wanted : Long.MAX_VALUE;
+    long limit = pageSize == 0 ? most : Math.min(pageSize, most);
+    return limit >= Integer.MAX_VALUE ? null : Integer.valueOf((int) limit);
   }
 
   private static @Nullable String joined(List<String> filters) {

@@ -20,7 +20,7 @@ final class LazyRecords<R> implements Iterator<R>, Spliterator<R> {
   private final ItemReads<R> reads;
   private final Pages pages;
   private final int characteristics;
-  private int wanted;
+  private long wanted;
   private @Nullable LazyPage<R> page;
   private @Nullable RuntimeException failure;
   private boolean atEnd;
@@ -31,7 +31,7 @@ final class LazyRecords<R> implements Iterator<R>, Spliterator<R> {
    * @param limit the most records
    * @param ordered whether their order means something
    */
-  LazyRecords(ItemReads<R> reads, Pages pages, int limit, boolean ordered) {
+  LazyRecords(ItemReads<R> reads, Pages pages, long limit, boolean ordered) {
     this.reads = reads;
     this.pages = pages;
     this.wanted = limit;

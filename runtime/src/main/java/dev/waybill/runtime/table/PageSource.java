@@ -12,5 +12,5 @@ interface PageSource {
    * @param start where to go on from; empty for the start
    * @param wanted how many items are still wanted, at least 1
    */
-  RawPage fetch(int segment, Map<String, AttributeValue> start, int wanted);
+  RawPage fetch(int segment, Map<String, AttributeValue> start, long wanted);
 }

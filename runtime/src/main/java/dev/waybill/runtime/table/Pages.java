@@ -10,7 +10,7 @@ interface Pages {
    * @param wanted how many items are still wanted, at least 1
    * @return null at the end
    */
-  @Nullable RawPage next(int wanted);
+  @Nullable RawPage next(long wanted);
 
   /** Ends it: no request is started any more. */
   void close();

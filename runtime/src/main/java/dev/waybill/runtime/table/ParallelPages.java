@@ -44,7 +44,7 @@ final class ParallelPages implements Pages {
   private int opened;
   private @Nullable Throwable failure;
   private boolean closed;
-  private int wanted;
+  private long wanted;
 
   /** The segment of the page that the consumer has; null before the first and after the last. */
   private @Nullable Segment consumed;
@@ -57,7 +57,7 @@ final class ParallelPages implements Pages {
   }
 
   @Override
-  public @Nullable RawPage next(int stillWanted) {
+  public @Nullable RawPage next(long stillWanted) {
     goOn(stillWanted);
     while (needsHelp() && handOver()) {
       // One task for each request that waits.
@@ -93,7 +93,7 @@ final class ParallelPages implements Pages {
   }
 
   /** Lets the segment go on whose page is finished, or opens others. */
-  private void goOn(int stillWanted) {
+  private void goOn(long stillWanted) {
     lock.lock();
     try {
       wanted = stillWanted;
@@ -193,7 +193,7 @@ final class ParallelPages implements Pages {
     }
   }
 
-  private int wanted() {
+  private long wanted() {
     lock.lock();
     try {
       return wanted;

@@ -11,12 +11,12 @@ record QueryPages<R>(
     Target<R> target, ReadOptions<R> options, Expressions expressions, boolean countOnly)
     implements PageSource {
   @Override
-  public RawPage fetch(int segment, Map<String, AttributeValue> start, int wanted) {
+  public RawPage fetch(int segment, Map<String, AttributeValue> start, long wanted) {
     QueryResponse response = target.table().dynamoDb().query(request(start, wanted));
     return new RawPage(response.items(), response.count(), response.lastEvaluatedKey());
   }
 
-  private QueryRequest request(Map<String, AttributeValue> start, int wanted) {
+  private QueryRequest request(Map<String, AttributeValue> start, long wanted) {
     IndexSchema index = target.index();
     QueryRequest.Builder request =
         QueryRequest.builder()

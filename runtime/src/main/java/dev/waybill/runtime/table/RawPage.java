@@ -18,7 +18,7 @@ record RawPage(
   }
 
   /** Returns the first items. */
-  List<Map<String, AttributeValue>> items(int most) {
-    return items.size() <= most ? items : items.subList(0, most);
+  List<Map<String, AttributeValue>> items(long most) {
+    return items.size() <= most ? items : items.subList(0, (int) most);
   }
 }

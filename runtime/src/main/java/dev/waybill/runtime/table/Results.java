@@ -28,8 +28,9 @@ record Results<R>(Target<R> target, List<KeyCondition> keys, ReadOptions<R> opti
     return new Results<>(target, List.copyOf(all), options);
   }
 
-  private int limit() {
-    return options.limit() == 0 ? Integer.MAX_VALUE : options.limit();
+  /** Returns the most items. Without a limit, it is more than any table has. */
+  private long limit() {
+    return options.limit() == 0 ? Long.MAX_VALUE : options.limit();
   }
 
   private ItemReads<R> reads() {
@@ -49,7 +50,7 @@ record Results<R>(Target<R> target, List<KeyCondition> keys, ReadOptions<R> opti
     Pages pages = pages(false);
     List<R> records = new ArrayList<>();
     try {
-      int wanted = limit();
+      long wanted = limit();
       while (wanted > 0) {
         RawPage page = pages.next(wanted);
         if (page == null) {
@@ -75,7 +76,7 @@ record Results<R>(Target<R> target, List<KeyCondition> keys, ReadOptions<R> opti
     Map<String, AttributeValue> last = Map.of();
     boolean full = false;
     while (!full) {
-      int wanted = limit() - items.size();
+      long wanted = limit() - items.size();
       RawPage page = pages.next(wanted);
       if (page == null) {
         break;
@@ -115,7 +116,7 @@ record Results<R>(Target<R> target, List<KeyCondition> keys, ReadOptions<R> opti
     long count = 0;
     try {
       while (count < limit()) {
-        RawPage page = pages.next((int) (limit() - count));
+        RawPage page = pages.next(limit() - count);
         if (page == null) {
           break;
         }
@@ -124,7 +125,7 @@ record Results<R>(Target<R> target, List<KeyCondition> keys, ReadOptions<R> opti
     } finally {
       pages.close();
     }
-    return options.limit() == 0 ? count : Math.min(count, limit());
+    return Math.min(count, limit());
   }
 
   private Pages pages(boolean countOnly) {

@@ -11,12 +11,12 @@ record ScanPages<R>(
     Target<R> target, ReadOptions<R> options, Expressions expressions, boolean countOnly)
     implements PageSource {
   @Override
-  public RawPage fetch(int segment, Map<String, AttributeValue> start, int wanted) {
+  public RawPage fetch(int segment, Map<String, AttributeValue> start, long wanted) {
     ScanResponse response = target.table().dynamoDb().scan(request(segment, start, wanted));
     return new RawPage(response.items(), response.count(), response.lastEvaluatedKey());
   }
 
-  private ScanRequest request(int segment, Map<String, AttributeValue> start, int wanted) {
+  private ScanRequest request(int segment, Map<String, AttributeValue> start, long wanted) {
     IndexSchema index = target.index();
     ScanRequest.Builder request =
         ScanRequest.builder()

@@ -21,7 +21,7 @@ final class SequentialPages implements Pages {
   }
 
   @Override
-  public @Nullable RawPage next(int wanted) {
+  public @Nullable RawPage next(long wanted) {
     if (atEnd) {
       return null;
     }

@@ -11,6 +11,7 @@ import dev.waybill.runtime.testkit.FakeDynamoDb;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** What a query requests, and when, and that nothing is lost between its pages. */
@@ -120,6 +122,26 @@ class QueryTest {
     assertThat(limits()).containsExactly(2, 2, 2);
     visits.query().filter(ANY).limit(2).list();
     assertThat(limits()).containsExactly((Integer) null);
+    visits.megabyte = 6;
+    visits.query().list();
+    assertThat(limits()).containsExactly(null, null);
+    visits.query().stream().toList();
+    assertThat(limits()).containsExactly(null, null);
+  }
+
+  /** A table can have more items than an int counts, and none of them may be left out silently. */
+  @Test
+  void whatHasNoLimitDoesNotEndWhereAnIntDoes() {
+    visits.fixture.dynamoDb.onQuery =
+        request ->
+            QueryResponse.builder()
+                .count(Integer.MAX_VALUE)
+                .lastEvaluatedKey(
+                    request.hasExclusiveStartKey() ? null : Map.copyOf(Visits.item(1)))
+                .build();
+    assertThat(visits.query().count()).isEqualTo(2L * Integer.MAX_VALUE);
+    assertThat(limits()).containsExactly(null, null);
+    assertThat(visits.query().limit(5).count()).isEqualTo(5);
   }
 
   private List<Integer> limits() {
