@@ -139,7 +139,10 @@ final class BatchSender {
                             .overrideConfiguration(commitTimeout.within(time))
                             .build()))
         .unprocessedItems()
-        .getOrDefault(table.name(), List.of());
+        .values() // By whatever name the answer has the table: what is left must not be missed.
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<BatchEntry> left(List<BatchEntry> pending, List<WriteRequest> unprocessed) {

@@ -259,6 +259,18 @@ class BatchWritesTest {
   }
 
   /** Leaves items of the first request unprocessed. */
+  /** A table may be named by its ARN, and its answers have its name. */
+  @Test
+  void whatIsLeftUnprocessedIsNotMissedUnderAnotherName() {
+    fixture.dynamoDb.unprocessed =
+        requests -> {
+          fixture.dynamoDb.unprocessed = none -> Map.of();
+          return Map.of("docs", requests.get("prod-docs").subList(0, 2));
+        };
+    table.saveAll(docs(6));
+    assertThat(ids(1)).containsExactly(0, 1);
+  }
+
   private void leave(Integer... ids) {
     fixture.dynamoDb.unprocessed =
         requests -> {
