@@ -83,6 +83,7 @@ public final class ReadTransaction {
       throw new InvalidTransactionException(
           "a transaction needs at least one read", Location.NOWHERE, null);
     }
+    reads.forEach(TransactionRead::restart);
     List<Map<String, AttributeValue>> items = fetch();
     List<ItemContent> contents = new ArrayList<>(reads.size());
     int next = 0;

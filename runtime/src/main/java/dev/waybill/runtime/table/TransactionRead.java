@@ -60,9 +60,14 @@ public final class TransactionRead<R> {
     return get.build();
   }
 
+  /** Forgets the result of an earlier run, so that it is not taken for that of one that fails. */
+  void restart() {
+    done = false;
+    record = null;
+  }
+
   /** Takes the item, which is empty if it is absent, and returns what of its content is needed. */
   ItemContent found(Map<String, AttributeValue> found) {
-    done = false;
     boolean hidden =
         Expiry.of(table, false)
             .filter(expiry -> !found.isEmpty() && expiry.hides(found))

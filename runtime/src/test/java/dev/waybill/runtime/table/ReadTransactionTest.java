@@ -71,6 +71,7 @@ class ReadTransactionTest {
     assertThat(read.result()).isEmpty();
     fixture.dynamoDb.failure = ResourceNotFoundException.builder().message("x").build();
     assertThatThrownBy(reads::run).isInstanceOf(ResourceNotFoundException.class);
+    assertThatIllegalStateException().isThrownBy(read::result).withMessageContaining("failed");
   }
 
   @Test
