@@ -1,6 +1,5 @@
 package dev.waybill.runtime.table;
 
-import dev.waybill.runtime.error.Location;
 import java.util.Collection;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -15,6 +14,5 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 record BatchEntry(
     ItemId id,
     List<Integer> positions,
-    Location location,
     WriteRequest request,
     Collection<Upload> uploads) {}

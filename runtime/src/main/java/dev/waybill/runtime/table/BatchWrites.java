@@ -46,8 +46,7 @@ final class BatchWrites<R> {
         PutWrite<R> write = writes.get(i);
         WriteRequest request =
             WriteRequest.builder().putRequest(put -> put.item(write.values())).build();
-        entries.add(
-            new BatchEntry(id(write), List.of(i), write.location(), request, staging.uploads(i)));
+        entries.add(new BatchEntry(id(write), List.of(i), request, staging.uploads(i)));
       }
       send(entries, writes.size());
     }
@@ -71,7 +70,6 @@ final class BatchWrites<R> {
                 new BatchEntry(
                     id,
                     List.copyOf(positions.getOrDefault(id, List.of())),
-                    table.location(key.values()),
                     WriteRequest.builder().deleteRequest(d -> d.key(key.values())).build(),
                     List.of())));
     send(entries, position);
