@@ -9,6 +9,7 @@ import dev.waybill.runtime.error.WaybillException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** What to throw when DynamoDB found a guard false: an absent item is told from another one. */
 final class Refusal {
@@ -28,12 +29,15 @@ final class Refusal {
       @Nullable RuntimeException cause) {
     if (guard.presence() == Guard.Presence.ABSENT) {
       return new ItemExistsException(
-          "there is an item with this key already; save() replaces it", location, item, cause);
+          "there is an item with this key already; save() replaces it" + repetition(cause),
+          location,
+          item,
+          cause);
     }
     ExpectedVersion version = guard.version();
     if (item.isEmpty()) {
       return new ItemNotFoundException(
-          "there is no such item to " + verb + absence(guard), location, cause);
+          "there is no such item to " + verb + absence(guard) + repetition(cause), location, cause);
     }
     if (version != null && !version.isThatOf(item)) {
       return new VersionConflictException(
@@ -43,16 +47,33 @@ final class Refusal {
               + version
               + ", but its item has "
               + version.foundIn(item)
-              + ", so somebody else has written it since; read it again",
+              + ", so somebody else has written it since; read it again"
+              + repetition(cause),
           location.withAttribute(version.attribute()),
           item,
           cause);
     }
     return new ConditionFailedException(
-        "the condition for the item to " + verb + " is false: " + guard.condition(),
+        "the condition for the item to "
+            + verb
+            + " is false: "
+            + guard.condition()
+            + repetition(cause),
         location,
         item,
         cause);
+  }
+
+  /**
+   * What the SDK sends again because an answer was lost, or said to try again, may find what it has
+   * done the first time. The token of a transaction is against that.
+   */
+  private static String repetition(@Nullable RuntimeException cause) {
+    Integer attempts =
+        cause instanceof ConditionalCheckFailedException failure ? failure.numAttempts() : null;
+    return attempts == null || attempts < 2
+        ? ""
+        : "; the SDK sent the request " + attempts + " times, and an earlier one may have done it";
   }
 
   private static String absence(Guard<?> guard) {

@@ -83,6 +83,12 @@ class VersionTest {
           .hasMessageContaining(" has version 4, but its item has version 6")
           .hasCauseInstanceOf(RuntimeException.class);
     }
+    // An answer was lost, say, and the version is that of this very save.
+    fixture.dynamoDb.failure = refused(item).toBuilder().numAttempts(2).build();
+    assertThatThrownBy(() -> notes.save(note))
+        .isInstanceOf(VersionConflictException.class)
+        .hasMessageEndingWith(
+            "; the SDK sent the request 2 times, and an earlier one may have done it");
     fixture.dynamoDb.failure = refused(item);
     assertThatThrownBy(() -> notes.save(Note.of("7", 0)))
         .isInstanceOf(VersionConflictException.class)
