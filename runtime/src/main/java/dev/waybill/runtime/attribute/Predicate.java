@@ -1,6 +1,9 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.StoredOrder;
+import dev.waybill.runtime.error.InvalidConditionException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A condition that is one comparison, or one function. */
 final class Predicate<R> extends Condition<R> {
@@ -37,6 +40,7 @@ final class Predicate<R> extends Condition<R> {
       case BETWEEN -> {
         out.term(operands.get(0)).operator(name).term(operands.get(1));
         out.add(" AND ").term(operands.get(2));
+        checkRange(out.placeholders());
       }
       case IN -> {
         out.term(operands.get(0)).operator(name).add("(");
@@ -46,6 +50,19 @@ final class Predicate<R> extends Condition<R> {
         out.function(name);
         list(operands, out);
       }
+    }
+  }
+
+  /** Of two values of the caller's; two of the item are known to DynamoDB alone. */
+  private void checkRange(@Nullable Placeholders placeholders) {
+    if (placeholders != null
+        && operands.get(1) instanceof Term.Given<?> from
+        && operands.get(2) instanceof Term.Given<?> to
+        && StoredOrder.compare(from.encoded(), to.encoded()) > 0) {
+      throw new InvalidConditionException(
+          "between(…) starts behind its end, and DynamoDB does not allow that",
+          placeholders.location().withAttribute(from.path().toString()),
+          null);
     }
   }
 

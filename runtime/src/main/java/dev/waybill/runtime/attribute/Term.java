@@ -2,6 +2,7 @@ package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.ValueCodec;
 import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A part of an expression that stands for a value. Immutable. */
 sealed interface Term {
@@ -24,6 +25,11 @@ sealed interface Term {
     @Override
     public void write(ExpressionText out) {
       out.value(path, codec, value);
+    }
+
+    /** Returns the value as it is stored, once it was written and so can be. */
+    AttributeValue encoded() {
+      return codec.encode(value);
     }
   }
 

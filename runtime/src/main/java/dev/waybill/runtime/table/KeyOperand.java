@@ -3,6 +3,7 @@ package dev.waybill.runtime.table;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.Field;
 import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.StoredOrder;
 import dev.waybill.runtime.error.InvalidConditionException;
 import dev.waybill.runtime.error.Location;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ record KeyOperand(String attribute, boolean partition, Location table) {
    * @throws InvalidConditionException if it ends before it starts
    */
   KeyCondition between(AttributeValue from, AttributeValue to) {
-    if (KeyValues.compare(from, to) > 0) {
+    if (StoredOrder.compare(from, to) > 0) {
       throw new InvalidConditionException(
           "between(…) starts behind its end, and DynamoDB does not allow that", location(), null);
     }

@@ -1,8 +1,6 @@
 package dev.waybill.runtime.table;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
@@ -33,18 +31,6 @@ final class KeyValues {
       case N -> new BigDecimal(value.n()).stripTrailingZeros();
       case B -> value.b();
       default -> value;
-    };
-  }
-
-  /** Compares two values of one type as DynamoDB sorts them. */
-  static int compare(AttributeValue left, AttributeValue right) {
-    return switch (left.type()) {
-      case N -> new BigDecimal(left.n()).compareTo(new BigDecimal(right.n()));
-      case B -> Arrays.compareUnsigned(left.b().asByteArrayUnsafe(), right.b().asByteArrayUnsafe());
-      default ->
-          Arrays.compareUnsigned(
-              left.s().getBytes(StandardCharsets.UTF_8),
-              right.s().getBytes(StandardCharsets.UTF_8));
     };
   }
 }

@@ -32,6 +32,24 @@ class ConditionErrorsTest {
         .hasSize("#n0 IN ()".length() + 100 * ":v0".length() + 99 * ", ".length());
   }
 
+  /** DynamoDB finds it too, but only after content was stored for the write. */
+  @Test
+  void aRangeEndsWhereItStartsOrBehind() {
+    for (Condition<Doc> condition :
+        List.<Condition<Doc>>of(
+            Doc.VISITS.between(10, 9.5),
+            Doc.NAME.between("\uD83D\uDE00", "\uFFFD"),
+            Doc.ICON.between(new byte[] {-1}, new byte[] {1}),
+            Doc.OPEN.eq(true).and(Doc.NAME.size().between(2, 1)).not())) {
+      assertThatThrownBy(() -> render(condition))
+          .isInstanceOf(InvalidConditionException.class)
+          .hasMessageStartingWith("table docs, item {id=7}, attribute ")
+          .hasMessageEndingWith("between(…) starts behind its end, and DynamoDB does not allow that");
+    }
+    assertThat(render(Doc.VISITS.between(9, 10))).isEqualTo("#n0 BETWEEN :v0 AND :v1");
+    assertThat(render(Doc.VISITS.between(Doc.LIMIT, Doc.VISITS))).isNotEmpty();
+  }
+
   @Test
   void nullIsRefusedAtOnce() {
     assertThatNullPointerException()
