@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** Reads items by many keys. Immutable and safe for use by several threads. */
@@ -49,28 +51,37 @@ final class BatchReads<R> {
     Map<Key<R>, R> found = new HashMap<>();
     Backoff.Attempts attempts = table.settings().backoff().start();
     while (!waiting.isEmpty()) {
-      List<Map<String, AttributeValue>> keys = new ArrayList<>();
+      List<Key<R>> keys = new ArrayList<>();
       while (keys.size() < MAX_KEYS && !waiting.isEmpty()) {
-        keys.add(waiting.remove().values());
+        keys.add(waiting.remove());
       }
-      BatchGetItemResponse response = request(keys, consistency);
-      collect(response, found);
-      List<Key<R>> left = unprocessed(response);
+      DynamoDbException throttled = null;
+      List<Key<R>> left;
+      try {
+        BatchGetItemResponse response = request(keys, consistency);
+        collect(response, found);
+        left = unprocessed(response);
+      } catch (DynamoDbException e) {
+        if (!e.isThrottlingException()) {
+          throw e;
+        }
+        throttled = e; // It read none of them.
+        left = keys;
+      }
       waiting.addAll(left);
       if (left.isEmpty()) {
         attempts.progressed();
       } else if (!attempts.await(left.size() < keys.size())) {
-        throw exhausted(waiting.size());
+        throw exhausted(waiting.size(), throttled);
       }
     }
     return found;
   }
 
-  private BatchGetItemResponse request(
-      List<Map<String, AttributeValue>> keys, ReadConsistency consistency) {
+  private BatchGetItemResponse request(List<Key<R>> keys, ReadConsistency consistency) {
     KeysAndAttributes.Builder batch =
         KeysAndAttributes.builder()
-            .keys(keys)
+            .keys(keys.stream().map(Key::values).toList())
             .consistentRead(consistency == ReadConsistency.STRONG);
     Projection projection = table.reads().projection();
     if (projection != null) {
@@ -110,7 +121,7 @@ final class BatchReads<R> {
     return left;
   }
 
-  private UnprocessedException exhausted(int keys) {
+  private UnprocessedException exhausted(int keys, @Nullable DynamoDbException cause) {
     return new UnprocessedException(
         "DynamoDB left "
             + keys
@@ -119,6 +130,6 @@ final class BatchReads<R> {
             + Backoff.ATTEMPTS
             + " times in a row; it is throttling this table, or its capacity is too low",
         Location.ofTable(table.name()),
-        null);
+        cause);
   }
 }

@@ -134,11 +134,30 @@ class GetAllTest {
   }
 
   @Test
-  void throttlingPassesThrough() {
+  void aRequestOfWhichNothingWasReadIsMadeAgain() {
     RuntimeException throttled =
-        FakeDynamoDb.error(ProvisionedThroughputExceededException.builder(), "throttled");
+        FakeDynamoDb.error(
+            ProvisionedThroughputExceededException.builder(),
+            "ProvisionedThroughputExceededException");
     visits.fixture.dynamoDb.failure = throttled;
-    assertThatThrownBy(() -> dao.getAll(keys(0, 3))).isSameAs(throttled);
+    assertThat(dao.getAll(keys(0, 120))).hasSize(120);
+    assertThat(visits.fixture.waits).containsExactly(50L);
+    visits.fixture.dynamoDb.onRequest =
+        request -> {
+          throw throttled;
+        };
+    assertThatThrownBy(() -> dao.getAll(keys(0, 3)))
+        .isInstanceOf(UnprocessedException.class)
+        .hasCause(throttled);
+    assertThat(visits.fixture.waits).hasSize(1 + 9);
+  }
+
+  @Test
+  void anotherErrorIsThatOfTheCall() {
+    RuntimeException denied =
+        FakeDynamoDb.error(ProvisionedThroughputExceededException.builder(), "denied");
+    visits.fixture.dynamoDb.failure = denied;
+    assertThatThrownBy(() -> dao.getAll(keys(0, 3))).isSameAs(denied);
     assertThat(visits.fixture.log).hasSize(1);
   }
 
