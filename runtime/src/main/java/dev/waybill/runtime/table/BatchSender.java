@@ -97,9 +97,21 @@ final class BatchSender {
       }
       return true;
     } catch (RuntimeException e) {
+      if (pending.size() > 1 && isInvalid(e)) {
+        // DynamoDB took none because of one, or of all together: each half is on its own.
+        int half = pending.size() / 2;
+        return sendPart(pending.subList(0, half))
+            && sendPart(pending.subList(half, pending.size()));
+      }
       fail(pending, e);
       return !isHopeless(e);
     }
+  }
+
+  private static boolean isInvalid(RuntimeException failure) {
+    return failure instanceof DynamoDbException e
+        && e.awsErrorDetails() != null
+        && "ValidationException".equals(e.awsErrorDetails().errorCode());
   }
 
   /** An item whose content cannot be stored does not keep the others from being written. */

@@ -184,6 +184,24 @@ class BatchWritesTest {
     assertThat(e.notTried()).isEmpty();
   }
 
+  /** DynamoDB refuses a request as a whole for what is wrong with one item of it. */
+  @Test
+  void anItemThatDynamoDbRefusesDoesNotKeepTheOthersFromBeingWritten() {
+    RuntimeException failure =
+        FakeDynamoDb.error(DynamoDbException.builder(), "ValidationException");
+    fixture.dynamoDb.unprocessed =
+        requests -> {
+          if (requests.get("prod-docs").stream().anyMatch(request -> id(request) == 3)) {
+            throw failure;
+          }
+          return Map.of();
+        };
+    BatchWriteException e = failed(docs(30));
+    assertThat(e.failures()).isEqualTo(Map.of(3, failure));
+    assertThat(e.written()).hasSize(29);
+    assertThat(e.notTried()).isEmpty();
+  }
+
   @Test
   void contentThatCannotBeStoredConcernsItsItemsAlone() {
     RuntimeException failure = SdkClientException.create("no connection");
