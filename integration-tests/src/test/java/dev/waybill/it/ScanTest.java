@@ -4,6 +4,7 @@ import static dev.waybill.it.TaskDao.ESTIMATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waybill.runtime.error.InvalidCursorException;
 import dev.waybill.runtime.table.ResultPage;
 import dev.waybill.runtime.table.Scan;
 import java.util.ArrayList;
@@ -59,6 +60,28 @@ class ScanTest {
     }
     assertThat(tasks.scan().segments(4).limit(5).list()).hasSize(5);
     assertThat(tasks.scan().segments(4).stream().map(Task::body)).doesNotContainNull();
+  }
+
+  @Test
+  void severalMachinesCanReadOneSegmentEach() {
+    List<Long> numbers = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Scan<Task> part = tasks.scan().segment(i, 3);
+      ResultPage<Task> first = part.limit(2).page();
+      first.items().forEach(task -> numbers.add(task.number()));
+      first
+          .cursor()
+          .ifPresent(
+              cursor -> {
+                numbers.addAll(numbers(part.from(cursor)));
+                assertThatThrownBy(() -> tasks.scan().from(cursor).list())
+                    .isInstanceOf(InvalidCursorException.class);
+              });
+    }
+    assertThat(numbers).hasSize(ITEMS).doesNotHaveDuplicates();
+    assertThatThrownBy(() -> tasks.scan().segment(3, 3)).hasMessageContaining("segment");
+    assertThatThrownBy(() -> tasks.scan().segment(0, 3).segments(2))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

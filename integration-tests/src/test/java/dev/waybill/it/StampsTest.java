@@ -6,7 +6,9 @@ import static dev.waybill.it.AccountDao.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waybill.runtime.attribute.Condition;
 import dev.waybill.runtime.error.ConditionFailedException;
+import dev.waybill.runtime.error.InvalidConditionException;
 import dev.waybill.runtime.error.ItemExistsException;
 import dev.waybill.runtime.error.ItemNotFoundException;
 import dev.waybill.runtime.error.VersionConflictException;
@@ -18,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,6 +130,33 @@ class StampsTest {
     assertThat(second.createdAt()).isEqualTo(START);
     assertThat(second.updatedAt()).isEqualTo(START.minusSeconds(60));
     assertThatThrownBy(() -> accounts.save(first)).isInstanceOf(VersionConflictException.class);
+  }
+
+  @Test
+  void atTheLimitOfAnExpressionTheErrorIsWaybills() {
+    Account stale = Account.of("a", "ada", 10);
+    accounts.save(stale);
+    boolean refused = false;
+    for (int values = 540; values < 600; values++) {
+      Condition<Account> condition = BALANCE.exists();
+      for (int from = 0; from < values; from += 100) {
+        condition =
+            condition.and(
+                BALANCE
+                    .in(LongStream.range(from, Math.min(from + 100, values)).boxed().toList())
+                    .not()
+                    .or(BALANCE.eq(10)));
+      }
+      try {
+        accounts.onlyIf(condition).save(stale);
+        throw new AssertionError("no conflict");
+      } catch (InvalidConditionException e) {
+        refused = true;
+      } catch (ConditionFailedException e) {
+        assertThat(refused).isFalse();
+      }
+    }
+    assertThat(refused).isTrue();
   }
 
   @Test

@@ -117,6 +117,8 @@ class TransactionTest {
     transaction.commit();
     transaction.commit();
     assertThat(pages.get("a").orElseThrow().visits()).isEqualTo(1);
+    assertThatThrownBy(() -> transaction.delete(pages, pages.key("b")))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

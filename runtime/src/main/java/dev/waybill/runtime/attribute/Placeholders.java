@@ -82,11 +82,21 @@ public final class Placeholders {
     } catch (ExpressionText.TooManyOperatorsException e) {
       throw new InvalidConditionException("the " + what + TOO_MANY_OPERATORS, location, null);
     }
-    String problem = problem(text.length());
+    return checked(text.toString(), what);
+  }
+
+  /**
+   * Returns the text of an expression that was put together of several, if DynamoDB takes it.
+   *
+   * @param what what it is, for messages: {@code condition} or {@code filter}
+   * @throws InvalidConditionException if it is longer than DynamoDB takes
+   */
+  public String checked(String expression, String what) {
+    String problem = problem(expression.length());
     if (problem != null) {
       throw new InvalidConditionException("the " + what + problem, location, null);
     }
-    return text.toString();
+    return expression;
   }
 
   /**

@@ -12,7 +12,4 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * @param uploads the content that has to be in its stores first
  */
 record BatchEntry(
-    ItemId id,
-    List<Integer> positions,
-    WriteRequest request,
-    Collection<Upload> uploads) {}
+    ItemId id, List<Integer> positions, WriteRequest request, Collection<Upload> uploads) {}

@@ -47,7 +47,7 @@ record Expressions(
         countOnly ? null : Projection.expression(target.table(), target.keyNames(), placeholders);
     return new Expressions(
         keys.isEmpty() ? null : keyCondition,
-        joined(filters),
+        joined(filters, placeholders),
         projection,
         placeholders.names(),
         placeholders.values(),
@@ -64,11 +64,11 @@ record Expressions(
     return limit >= Integer.MAX_VALUE ? null : Integer.valueOf((int) limit);
   }
 
-  private static @Nullable String joined(List<String> filters) {
+  private static @Nullable String joined(List<String> filters, Placeholders placeholders) {
     return switch (filters.size()) {
       case 0 -> null;
       case 1 -> filters.get(0);
-      default -> "(" + String.join(") AND (", filters) + ")";
+      default -> placeholders.checked("(" + String.join(") AND (", filters) + ")", "filter");
     };
   }
 
@@ -87,6 +87,7 @@ record Expressions(
             .add(keyCondition)
             .add(options.descending() ? "descending" : "")
             .add(String.join("", filters))
+            .add(options.part() == null ? "" : options.part().toString())
             .addNames(placeholders.names())
             .addValues(placeholders.values())
             .digest());

@@ -46,7 +46,7 @@ record Guard<R>(
       // It may be an alternative, which binds less than AND.
       parts.add(parts.isEmpty() ? text : "(" + text + ")");
     }
-    return parts.isEmpty() ? null : String.join(" AND ", parts);
+    return parts.isEmpty() ? null : placeholders.checked(String.join(" AND ", parts), "condition");
   }
 
   /**

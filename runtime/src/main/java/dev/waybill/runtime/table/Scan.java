@@ -88,8 +88,21 @@ public final class Scan<R> implements Iterable<R> {
   }
 
   /**
-   * Returns this scan from where a page of the same scan ended. It is the same if table, index and
-   * filter are.
+   * Returns one part of this scan, for a machine of several that share the work. It is read like a
+   * scan of its own, and has pages with cursors.
+   *
+   * @param number the number of the part, from 0
+   * @param total how many parts there are; the same for all machines
+   * @throws IllegalArgumentException if there is no such part, or there are more than 1,000,000
+   * @throws IllegalStateException if the scan is to be read in {@link #segments}
+   */
+  public Scan<R> segment(int number, int total) {
+    return with(options().withPart(number, total));
+  }
+
+  /**
+   * Returns this scan from where a page of the same scan ended. It is the same if table, index,
+   * filter and {@link #segment} are.
    *
    * <p>Reading then throws {@link dev.waybill.runtime.error.InvalidCursorException} if the cursor
    * is damaged, or one of another scan.

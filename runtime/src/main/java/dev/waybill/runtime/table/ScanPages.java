@@ -26,7 +26,10 @@ record ScanPages<R>(
             .filterExpression(expressions.filter())
             .projectionExpression(expressions.projection())
             .limit(expressions.limit(options.pageSize(), wanted));
-    if (options.segments() > 1) {
+    ReadOptions.Part part = options.part();
+    if (part != null) {
+      request.segment(part.number()).totalSegments(part.total());
+    } else if (options.segments() > 1) {
       request.segment(segment).totalSegments(options.segments());
     }
     if (countOnly) {

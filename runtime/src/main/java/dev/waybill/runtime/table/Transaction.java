@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Writes}, {@code onlyIf(…)} of it gives the operation a condition. All methods throw {@link
  * dev.waybill.runtime.error.InvalidValueException} if a value cannot be stored, {@link
  * InvalidTransactionException} for a second operation on one item, or the 101st, and {@link
- * IllegalArgumentException} for a DAO of another {@code Waybill}; the operation is not added then.
+ * IllegalArgumentException} for a DAO of another {@code Waybill}, and {@link IllegalStateException}
+ * once the transaction is committed; the operation is not added then.
  */
 public final class Transaction {
   private static final int MAX_OPERATIONS = 100;
@@ -39,6 +40,7 @@ public final class Transaction {
   private final List<Write<?>> writes = new ArrayList<>();
   private final Set<ItemId> items = new HashSet<>();
   private String token = UUID.randomUUID().toString();
+  private boolean committed;
 
   /** Creates an empty transaction, for {@code Waybill.transaction()}. */
   public Transaction(TableSettings settings) {
@@ -162,7 +164,8 @@ public final class Transaction {
    * the same token and the same operations is the same, and is made once. A random one by default,
    * which makes a second {@link #commit()} of this object harmless. The same operations means that
    * the values are the same, times and generated ids included: for a transaction that is put
-   * together anew, they have to be given.
+   * together anew, they have to be given, and sets and maps need the same order: that of {@code
+   * Set.of} and {@code Map.of} is another one in each process.
    *
    * @return this transaction
    * @throws IllegalArgumentException if it has not 1 to 36 characters
@@ -178,8 +181,9 @@ public final class Transaction {
 
   /**
    * Makes all operations, or none. Content goes to its stores first, in parallel, and only what is
-   * not there is sent; the one request that writes the items comes last. If an operation fails, or
-   * the answer is lost, this may be called again.
+   * not there is sent; the one request that writes the items comes last. If the answer is lost, or
+   * another transaction was in the way, this may be called again. Once it succeeded, nothing can be
+   * added.
    *
    * @throws InvalidTransactionException if there is no operation, or the items have more than 4 MB
    * @throws dev.waybill.runtime.error.TransactionFailedException if DynamoDB cancels it; it says
@@ -197,9 +201,14 @@ public final class Transaction {
           "a transaction needs at least one operation", Location.NOWHERE, null);
     }
     new TransactionSender(settings).send(List.copyOf(writes), token);
+    committed = true;
   }
 
   private Transaction add(Write<?> write) {
+    if (committed) {
+      throw new IllegalStateException(
+          "the transaction has been committed; start another one for further operations");
+    }
     if (writes.size() == MAX_OPERATIONS) {
       throw new InvalidTransactionException(
           "a transaction has at most " + MAX_OPERATIONS + " operations", write.location(), null);

@@ -44,7 +44,8 @@ class ConditionErrorsTest {
       assertThatThrownBy(() -> render(condition))
           .isInstanceOf(InvalidConditionException.class)
           .hasMessageStartingWith("table docs, item {id=7}, attribute ")
-          .hasMessageEndingWith("between(…) starts behind its end, and DynamoDB does not allow that");
+          .hasMessageEndingWith(
+              "between(…) starts behind its end, and DynamoDB does not allow that");
     }
     assertThat(render(Doc.VISITS.between(9, 10))).isEqualTo("#n0 BETWEEN :v0 AND :v1");
     assertThat(render(Doc.VISITS.between(Doc.LIMIT, Doc.VISITS))).isNotEmpty();

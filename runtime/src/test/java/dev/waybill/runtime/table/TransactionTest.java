@@ -202,22 +202,27 @@ class TransactionTest {
 
   @Test
   void theItemsHave4MegabytesAtMost() {
+    fill(transaction);
+    transaction.commit();
+    Transaction more = new Transaction(notes.items().settings());
+    fill(more);
+    more.update(docs, key("12"), Fixture.NOTE.set(""));
+    assertThatThrownBy(more::commit)
+        .isInstanceOf(InvalidTransactionException.class)
+        .hasMessageContaining("have 4194308 bytes in all, more than the 4194304");
+    assertThat(fixture.log).containsExactly("TransactWriteItems");
+  }
+
+  private void fill(Transaction target) {
     for (int i = 0; i < 10; i++) {
-      transaction.save(docs, new Doc("" + i, null, null, null, "x".repeat(400_000), 0));
+      target.save(docs, new Doc("" + i, null, null, null, "x".repeat(400_000), 0));
     }
     // The last one brings them to 4194304 bytes: names, keys and counts have 19 to 20 each.
     int rest = 4 * 1024 * 1024 - 10 * (400_000 + "id1notecount".length() + 1);
     Note fits = Note.of("x".repeat(2000), 0);
-    transaction.save(notes, fits);
+    target.save(notes, fits);
     int fixed = "idcountversioncreatedupdated".length() + 2000 + 1 + 2 + 2 * NOW_STORED.length();
-    transaction.update(
-        docs, key("11"), Fixture.NOTE.set("x".repeat(rest - fixed - "note".length())));
-    transaction.commit();
-    transaction.update(docs, key("12"), Fixture.NOTE.set(""));
-    assertThatThrownBy(transaction::commit)
-        .isInstanceOf(InvalidTransactionException.class)
-        .hasMessageContaining("have 4194308 bytes in all, more than the 4194304");
-    assertThat(fixture.log).containsExactly("TransactWriteItems");
+    target.update(docs, key("11"), Fixture.NOTE.set("x".repeat(rest - fixed - "note".length())));
   }
 
   @Test
