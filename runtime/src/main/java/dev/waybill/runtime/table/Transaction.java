@@ -40,6 +40,7 @@ public final class Transaction {
   private final List<Write<?>> writes = new ArrayList<>();
   private final Set<ItemId> items = new HashSet<>();
   private String token = UUID.randomUUID().toString();
+  private TransactionTries tries = new TransactionTries();
   private boolean committed;
 
   /** Creates an empty transaction, for {@code Waybill.transaction()}. */
@@ -200,7 +201,7 @@ public final class Transaction {
       throw new InvalidTransactionException(
           "a transaction needs at least one operation", Location.NOWHERE, null);
     }
-    new TransactionSender(settings).send(List.copyOf(writes), token);
+    new TransactionSender(settings).send(List.copyOf(writes), token, tries);
     committed = true;
   }
 
@@ -220,6 +221,7 @@ public final class Transaction {
           null);
     }
     writes.add(write);
+    tries = new TransactionTries();
     return this;
   }
 

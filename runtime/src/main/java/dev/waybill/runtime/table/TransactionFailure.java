@@ -7,6 +7,7 @@ import dev.waybill.runtime.error.WaybillException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -27,12 +28,25 @@ final class TransactionFailure {
     return CONDITION.equals(reason.code());
   }
 
-  static TransactionFailedException of(List<Write<?>> writes, TransactionCanceledException cause) {
+  /** Returns how many operations failed. */
+  static int count(List<CancellationReason> reasons) {
+    return (int) reasons.stream().filter(TransactionFailure::isFailure).count();
+  }
+
+  /**
+   * Returns what to throw.
+   *
+   * @param undecided the operations that another try might have helped, but for the others: of
+   *     these nobody knows whether they would fail
+   */
+  static TransactionFailedException of(
+      List<Write<?>> writes, TransactionCanceledException cause, Set<Integer> undecided) {
     List<CancellationReason> reasons = cause.cancellationReasons();
     List<Failure> failures = new ArrayList<>();
     for (int i = 0; i < Math.min(writes.size(), reasons.size()); i++) {
       CancellationReason reason = reasons.get(i);
-      if (isFailure(reason)) {
+      boolean isOnlyUndecided = undecided.contains(i) && undecided.size() < count(reasons);
+      if (isFailure(reason) && !isOnlyUndecided) {
         Write<?> write = writes.get(i);
         failures.add(
             failure(i, write.verb(), write.location(), reason, exception(write, reason, cause)));

@@ -6,9 +6,9 @@ import dev.waybill.runtime.error.InvalidTransactionException;
 import dev.waybill.runtime.error.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -35,17 +35,21 @@ final class TransactionSender {
     this.commitTimeout = new CommitTimeout(settings.dynamoDb());
   }
 
-  void send(List<Write<?>> writes, String token) {
+  /**
+   * Sends a transaction.
+   *
+   * @param tries how far it has come in earlier calls; it is noted there how far it comes
+   */
+  void send(List<Write<?>> writes, String token, TransactionTries tries) {
     try (SharedStaging staging = SharedStaging.of(writes, stager)) {
       checkSize(writes);
-      List<Placeholders> placeholders = new ArrayList<>(writes.size());
-      writes.forEach(write -> placeholders.add(fresh(write)));
-      int attempt = 0;
+      tries.start(writes);
+      int refinements = 0;
       while (true) {
         TransactWriteItemsRequest.Builder request =
             TransactWriteItemsRequest.builder()
-                .clientRequestToken(token(token, attempt))
-                .transactItems(items(writes, placeholders));
+                .clientRequestToken(token(token, tries.number()))
+                .transactItems(items(writes, tries.placeholders()));
         try {
           writer.commit(
               staging.uploads(),
@@ -57,18 +61,22 @@ final class TransactionSender {
                           request.overrideConfiguration(commitTimeout.within(time)).build()));
           return;
         } catch (TransactionCanceledException e) {
-          if (attempt++ == WriteSender.REFINEMENTS
-              || !adjust(writes, placeholders, staging, e.cancellationReasons())) {
-            throw TransactionFailure.of(writes, e);
+          Map<Integer, Placeholders> remedies =
+              remedies(writes, tries.placeholders(), staging, e.cancellationReasons());
+          if (refinements++ == WriteSender.REFINEMENTS
+              || remedies.size() < TransactionFailure.count(e.cancellationReasons())
+              || remedies.isEmpty()) {
+            throw TransactionFailure.of(writes, e, remedies.keySet());
           }
+          tries.next(remedies);
         }
       }
     }
   }
 
   /**
-   * What is sent anew is another request, for which DynamoDB would not take the token. The same
-   * transaction has the same tokens in the same order, so that it is made once all the same.
+   * What is sent anew is another request, for which DynamoDB would not take the token. Its own is
+   * derived, so that it is the same for the same try.
    */
   private static String token(String token, int attempt) {
     return attempt == 0
@@ -87,37 +95,31 @@ final class TransactionSender {
     return items;
   }
 
-  /** Returns whether another try may succeed: for each operation that failed there is a remedy. */
-  private static boolean adjust(
+  /**
+   * Returns new placeholders for the operations that failed, where that can help: each of them has
+   * to have some for another try to be worth it.
+   */
+  private static Map<Integer, Placeholders> remedies(
       List<Write<?>> writes,
       List<Placeholders> placeholders,
       SharedStaging staging,
       List<CancellationReason> reasons) {
-    boolean any = false;
+    Map<Integer, Placeholders> remedies = new HashMap<>();
     for (int i = 0; i < Math.min(writes.size(), reasons.size()); i++) {
       CancellationReason reason = reasons.get(i);
-      if (!TransactionFailure.isFailure(reason)) {
-        continue;
-      }
       Write<?> write = writes.get(i);
-      Optional<Placeholders> next = Optional.empty();
+      int position = i;
       if (TransactionFailure.isConditionFailure(reason)) {
         Map<String, AttributeValue> item = reason.hasItem() ? reason.item() : Map.of();
-        next = write.guard().refined(placeholders.get(i), item);
+        write
+            .guard()
+            .refined(placeholders.get(i), item)
+            .ifPresent(refined -> remedies.put(position, refined));
       } else if (ItemLimit.isAboutSize(reason.message()) && staging.spill(i, write)) {
-        next = Optional.of(fresh(write));
+        remedies.put(position, TransactionTries.fresh(write));
       }
-      if (next.isEmpty()) {
-        return false;
-      }
-      placeholders.set(i, next.get());
-      any = true;
     }
-    return any;
-  }
-
-  private static Placeholders fresh(Write<?> write) {
-    return write.table().placeholders(write.location());
+    return remedies;
   }
 
   /** What the items hold beside what is written is not known, but this is too much already. */

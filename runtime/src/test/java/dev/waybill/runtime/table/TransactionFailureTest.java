@@ -141,16 +141,12 @@ class TransactionFailureTest {
         .update(docs.onlyIf(inline.text.sameContentAs(text)), key("1"), Fixture.COUNT.add(1))
         .token("mine");
     transaction.save(docs, new Doc("2", "y".repeat(20_000), null, null, null, 0));
-    for (int commit = 0; commit < 2; commit++) {
-      fixture.log.clear();
-      fixture.dynamoDb.failure = cancelled(failed(item), reason("None", null, null));
-      transaction.commit();
-      assertThat(fixture.log)
-          .containsExactly(
-              "ensure " + inline.at("y".repeat(20_000)),
-              "TransactWriteItems",
-              "TransactWriteItems");
-    }
+    fixture.dynamoDb.failure = cancelled(failed(item), reason("None", null, null));
+    transaction.commit();
+    assertThat(fixture.log)
+        .containsExactly(
+            "ensure " + inline.at("y".repeat(20_000)), "TransactWriteItems", "TransactWriteItems");
+    transaction.commit();
     List<TransactWriteItemsRequest> requests =
         fixture.dynamoDb.all(TransactWriteItemsRequest.class);
     assertThat(requests.get(1).transactItems().get(0).update().expressionAttributeValues())
@@ -159,8 +155,8 @@ class TransactionFailureTest {
         .isEqualTo(requests.get(0).transactItems().get(1));
     assertThat(requests.get(0).clientRequestToken()).isEqualTo("mine");
     assertThat(requests.get(1).clientRequestToken()).isNotEqualTo("mine").hasSize(36);
-    assertThat(requests.get(2).clientRequestToken()).isEqualTo("mine");
-    assertThat(requests.get(3)).as("it is made once").isEqualTo(requests.get(1));
+    assertThat(requests).hasSize(3);
+    assertThat(requests.get(2)).as("it is made once").isEqualTo(requests.get(1));
   }
 
   @Test
@@ -172,7 +168,10 @@ class TransactionFailureTest {
         .update(docs.onlyIf(inline.text.sameContentAs(text)), key("1"), Fixture.COUNT.add(1))
         .update(docs, key("2"), Fixture.COUNT.add(1));
     fixture.dynamoDb.failure = cancelled(failed(item), failed(null));
-    assertThat(commit().failures()).hasSize(2);
+    // Whether the first would fail too is not known.
+    assertThat(commit().failures())
+        .singleElement()
+        .satisfies(failure -> assertThat(failure.position()).isEqualTo(1));
     assertThat(fixture.log).containsExactly("TransactWriteItems");
   }
 
