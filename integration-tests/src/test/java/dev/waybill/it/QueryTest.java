@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -198,6 +200,8 @@ class QueryTest {
       tasks.save(Task.of("mercury", n).withBody("body " + n % 4));
     }
     traffic.reset();
+    CyclicBarrier allInFlight = new CyclicBarrier(4);
+    traffic.before("GetObject", () -> allInFlight.await(20, TimeUnit.SECONDS));
     assertThat(tasks.query("mercury").list())
         .extracting(Task::body)
         .containsExactlyElementsOf(IntStream.range(0, 10).mapToObj(n -> "body " + n % 4).toList());

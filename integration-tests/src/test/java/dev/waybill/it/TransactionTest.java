@@ -14,6 +14,8 @@ import dev.waybill.runtime.error.TransactionFailedException;
 import dev.waybill.runtime.error.VersionConflictException;
 import dev.waybill.runtime.table.ReadTransaction;
 import dev.waybill.runtime.table.Transaction;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,8 @@ class TransactionTest {
     transaction.update(pages, pages.key("b"), VISITS.add(1), HTML.set("other content"));
     transaction.delete(pages, pages.key("c"));
     Account account = transaction.insert(accounts, Account.of("x", "ada", 5));
+    CyclicBarrier bothInFlight = new CyclicBarrier(2);
+    traffic.before("PutObject", () -> bothInFlight.await(20, TimeUnit.SECONDS));
     transaction.commit();
 
     assertThat(traffic.operations())
