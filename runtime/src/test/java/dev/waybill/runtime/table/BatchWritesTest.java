@@ -276,7 +276,6 @@ class BatchWritesTest {
     assertThat(requests()).extracting(List::size).containsExactly(2, 1);
   }
 
-  /** Leaves items of the first request unprocessed. */
   /** A table may be named by its ARN, and its answers have its name. */
   @Test
   void whatIsLeftUnprocessedIsNotMissedUnderAnotherName() {
@@ -289,6 +288,7 @@ class BatchWritesTest {
     assertThat(ids(1)).containsExactly(0, 1);
   }
 
+  /** Leaves items of the first request unprocessed. */
   private void leave(Integer... ids) {
     fixture.dynamoDb.unprocessed =
         requests -> {
