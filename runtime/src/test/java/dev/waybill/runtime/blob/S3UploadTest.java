@@ -276,7 +276,7 @@ class S3UploadTest {
   void aRetryClosesTheStreamOfTheAttemptBefore() throws IOException {
     Path file = Files.write(folder.resolve("a.txt"), SMALL);
     ensure(Blob.of(file));
-    ContentStreamProvider body = s3.lastProvider;
+    ContentStreamProvider body = s3.bodies.get(0);
     InputStream first = body.newStream();
     InputStream second = body.newStream();
     assertThatThrownBy(first::read).isInstanceOf(IOException.class);

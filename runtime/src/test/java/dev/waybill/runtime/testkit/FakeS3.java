@@ -3,7 +3,6 @@ package dev.waybill.runtime.testkit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,11 +90,11 @@ public final class FakeS3 implements S3Client {
   /** What copies fail with; null for nothing. */
   public RuntimeException copyFailure;
 
-  /** The body of the last put. */
-  public ContentStreamProvider lastProvider = InputStream::nullInputStream;
-
-  /** The stream of the body of the last put. */
-  public InputStream lastBody = InputStream.nullInputStream();
+  /**
+   * The body of each put that was read. There is none of the last put: several run at a time, and
+   * one that reads its own from what they share may read that of another.
+   */
+  public final List<ContentStreamProvider> bodies = Collections.synchronizedList(new ArrayList<>());
 
   /** Called at the start of each put. */
   public Runnable onPut = () -> {};
@@ -161,9 +160,9 @@ public final class FakeS3 implements S3Client {
       throw error(412, "PreconditionFailed");
     }
     try {
-      lastProvider = content.contentStreamProvider();
-      lastBody = lastProvider.newStream();
-      byte[] sent = lastBody.readAllBytes();
+      ContentStreamProvider provider = content.contentStreamProvider();
+      bodies.add(provider);
+      byte[] sent = provider.newStream().readAllBytes();
       afterBody.run();
       objects.put(address, sent);
       metadata.put(address, request.metadata());
