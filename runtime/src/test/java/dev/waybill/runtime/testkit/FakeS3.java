@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -115,6 +116,7 @@ public final class FakeS3 implements S3Client {
    */
   public Long announced;
 
+  private final AtomicInteger uploads = new AtomicInteger();
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
 
   /** The next request fails. Several failures queue up. */
@@ -256,8 +258,8 @@ public final class FakeS3 implements S3Client {
   public CreateMultipartUploadResponse createMultipartUpload(CreateMultipartUploadRequest request) {
     String address = request.bucket() + "/" + request.key();
     creations.add(request);
+    String uploadId = "upload-" + uploads.incrementAndGet();
     record("CREATE " + address);
-    String uploadId = "upload-" + creations.size();
     parts.put(uploadId, new TreeMap<>());
     return CreateMultipartUploadResponse.builder().uploadId(uploadId).build();
   }
