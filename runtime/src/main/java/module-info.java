@@ -3,6 +3,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.waybill.runtime {
   requires static com.github.luben.zstd_jni;
+  requires static com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
   requires transitive software.amazon.awssdk.core;
   requires transitive software.amazon.awssdk.services.dynamodb;
@@ -16,5 +17,6 @@ module dev.waybill.runtime {
   exports dev.waybill.runtime.blob;
   exports dev.waybill.runtime.codec;
   exports dev.waybill.runtime.error;
+  exports dev.waybill.runtime.json;
   exports dev.waybill.runtime.table;
 }

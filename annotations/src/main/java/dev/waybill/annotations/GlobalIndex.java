@@ -25,14 +25,31 @@ public @interface GlobalIndex {
   /**
    * The components that make up the partition key, by name: one to four. A query gives a value to
    * each. Their types are those that keys of tables have, see {@link PartitionKey}.
+   *
+   * <p>Or else one template, such as {@code "STATUS#{status}"}, as {@link PartitionKey#value} has
+   * it. The components of it are attributes as any other, and may be null: the item is not in the
+   * index then. The key is put together from them whenever they are written.
    */
   String[] partitionKey();
 
   /**
    * The components that make up the sort key, by name: at most four, and none by default. A query
-   * gives values to the first of them, and a range of the next one.
+   * gives values to the first of them, and a range of the next one. Or else one template, as with
+   * {@link #partitionKey}.
    */
   String[] sortKey() default {};
+
+  /**
+   * The name of the attribute that holds a partition key which is a template; {@code byStatusPK} of
+   * an index {@code by-status} where it is absent. An error where the key is no template.
+   */
+  String partitionKeyName() default "";
+
+  /**
+   * The name of the attribute that holds a sort key which is a template; {@code byStatusSK} of an
+   * index {@code by-status} where it is absent. An error where the key is no template.
+   */
+  String sortKeyName() default "";
 
   /**
    * Which attributes the index holds. Only one that holds {@link IndexProjection#ALL} is read as

@@ -25,9 +25,15 @@ public @interface LocalIndex {
 
   /**
    * The component by which the index sorts, by name. Its type is one that keys of tables have, see
-   * {@link SortKey}.
+   * {@link SortKey}. Or else a template, as with {@link GlobalIndex#partitionKey}.
    */
   String sortKey();
+
+  /**
+   * The name of the attribute that holds a sort key which is a template; {@code byStatusSK} of an
+   * index {@code by-status} where it is absent. An error where the key is no template.
+   */
+  String sortKeyName() default "";
 
   /**
    * Which attributes the index holds. Only one that holds {@link IndexProjection#ALL} is read as

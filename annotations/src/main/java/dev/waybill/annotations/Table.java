@@ -12,7 +12,12 @@ import java.lang.annotation.Target;
  * {@code Site}.
  *
  * <p>The record must be a top-level record or a static member of a class or interface, public or
- * package-private, and not generic. Exactly one of its components is its {@link PartitionKey}.
+ * package-private, and not generic. It has exactly one {@link PartitionKey}.
+ *
+ * <p>On a sealed interface it declares a table that holds items of several types: those of the
+ * records that the interface permits. They are in its package, have keys and indexes of their own,
+ * and no {@code @Table}. Each gets a DAO, which sees items of its type alone, and so does the
+ * interface, for what concerns all of them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -47,4 +52,10 @@ public @interface Table {
    * error where no component has an {@link BigText#inlineUpTo inlineUpTo}.
    */
   int spillAbove() default 0;
+
+  /**
+   * On a sealed interface, the name of the attribute that says which of the records an item is: it
+   * holds the simple name of the record, or its {@link TypeName}. An error on a record.
+   */
+  String discriminator() default "_type";
 }

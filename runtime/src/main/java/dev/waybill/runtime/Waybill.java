@@ -10,8 +10,10 @@ import dev.waybill.runtime.table.BlobStores;
 import dev.waybill.runtime.table.CommitWindow;
 import dev.waybill.runtime.table.Confirmations;
 import dev.waybill.runtime.table.CursorSeal;
+import dev.waybill.runtime.table.ItemFamily;
 import dev.waybill.runtime.table.ItemTable;
 import dev.waybill.runtime.table.ReadTransaction;
+import dev.waybill.runtime.table.TableFamily;
 import dev.waybill.runtime.table.TableSchema;
 import dev.waybill.runtime.table.TableSettings;
 import dev.waybill.runtime.table.Transaction;
@@ -22,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -34,12 +35,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * and end when they are idle.
  */
 public final class Waybill {
-  private static final Pattern TABLE_NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}");
-
   private final TableSettings settings;
-  private final UnaryOperator<String> tableNames;
+  private final TableNames tableNames;
 
-  private Waybill(TableSettings settings, UnaryOperator<String> tableNames) {
+  private Waybill(TableSettings settings, TableNames tableNames) {
     this.settings = settings;
     this.tableNames = tableNames;
   }
@@ -56,16 +55,15 @@ public final class Waybill {
    *     the table is renamed to what is not a name of a table
    */
   public <R> ItemTable<R> table(TableSchema<R> schema) {
-    String name = tableNames.apply(schema.name());
-    if (name == null || !TABLE_NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "tableNames(…) renames table "
-              + schema.name()
-              + " to \""
-              + name
-              + "\"; DynamoDB takes 3 to 255 characters out of a-z A-Z 0-9 _ - .");
-    }
-    return new ItemTable<>(name, schema, settings);
+    return new ItemTable<>(tableNames.of(schema.name()), schema, settings);
+  }
+
+  /**
+   * Returns a table with several types of items, for a generated DAO; throws as {@link #table}
+   * does.
+   */
+  public <R> ItemFamily<R> family(TableFamily<R> family) {
+    return new ItemFamily<>(tableNames.of(family.name()), family, settings);
   }
 
   /** Returns a new transaction, to which writes are added before it is committed. */
@@ -296,7 +294,7 @@ public final class Waybill {
               new Backoff(),
               cursors,
               hideExpired),
-          tableNames);
+          new TableNames(tableNames));
     }
   }
 }

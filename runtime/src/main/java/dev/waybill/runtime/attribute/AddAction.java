@@ -1,10 +1,10 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
-import java.util.Map;
 import java.util.Objects;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Adds to a number, and takes an absent one for 0. */
 final class AddAction<R, V> extends UpdateAction<R> {
@@ -18,9 +18,9 @@ final class AddAction<R, V> extends UpdateAction<R> {
   }
 
   @Override
-  void render(Map<String, AttributeValue> item, UpdateText out) {
+  void render(ItemWriter item, UpdateText out) {
     Term added = new Term.Given<>(path(), codec, value);
-    if (path().isAttribute()) {
+    if (path().isAttribute() && !path().isRenamed()) {
       out.start(UpdateText.Clause.ADD, path()).add(" ").term(added);
       return;
     }

@@ -4,6 +4,7 @@ import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.Content;
 import dev.waybill.runtime.blob.Placement;
 import dev.waybill.runtime.codec.BigField;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.error.InvalidValueException;
 import dev.waybill.runtime.error.Location;
 import java.util.Objects;
@@ -22,7 +23,15 @@ public final class BigAttribute<R, V> extends Operand<R> implements BigField<V>,
    * Creates the attribute with a name, the conversion of its content, and the place of new content.
    */
   public BigAttribute(String name, Content<V> content, Placement placement) {
-    super(Path.of(name));
+    this(Path.of(name), content, placement);
+  }
+
+  /**
+   * Creates the attribute at a path, with the conversion of its content and the place of new
+   * content.
+   */
+  public BigAttribute(Path path, Content<V> content, Placement placement) {
+    super(path);
     this.content = content;
     this.placement = placement;
   }

@@ -1,5 +1,6 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ScalarCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public final class BinaryAttribute<R, V> extends BinaryOperand<R, V>
     this(Path.of(name), codec);
   }
 
-  BinaryAttribute(Path path, ScalarCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public BinaryAttribute(Path path, ScalarCodec<V> codec) {
     super(path, codec);
   }
 

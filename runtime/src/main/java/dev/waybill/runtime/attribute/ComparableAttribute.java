@@ -1,5 +1,6 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ScalarCodec;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,21 @@ public sealed class ComparableAttribute<R, V> extends ComparableOperand<R, V>
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public ComparableAttribute(String name, ScalarCodec<V> codec, V defaultValue) {
-    super(Path.of(name), codec);
-    this.codec = codec;
-    this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
+    this(Path.of(name), codec, defaultValue);
   }
 
-  ComparableAttribute(Path path, ScalarCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public ComparableAttribute(Path path, ScalarCodec<V> codec) {
     super(path, codec);
     this.codec = codec;
     this.defaultValue = null;
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public ComparableAttribute(Path path, ScalarCodec<V> codec, V defaultValue) {
+    super(path, codec);
+    this.codec = codec;
+    this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Field;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ScalarCodec;
 import org.jspecify.annotations.Nullable;
 

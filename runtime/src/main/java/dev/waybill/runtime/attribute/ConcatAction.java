@@ -1,10 +1,12 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Adds elements at an end of a list, and takes an absent one for empty; none changes nothing. */
@@ -22,11 +24,19 @@ final class ConcatAction<R, E> extends UpdateAction<R> {
   }
 
   @Override
-  void render(Map<String, AttributeValue> item, UpdateText out) {
+  void writeValue(ItemWriter item) {
+    if (!elements.isEmpty()) {
+      item.put(path(), codec, elements);
+    }
+  }
+
+  @Override
+  void render(ItemWriter item, UpdateText out) {
     if (elements.isEmpty()) {
       return;
     }
-    Term more = new Term.Given<>(path(), codec, elements);
+    AttributeValue added = Objects.requireNonNull(item.at(path()));
+    Term more = new Term.Given<>(path(), Verbatim.CODEC, added);
     // Without it, DynamoDB fails where there is no list yet.
     Term list = new Term.OrElse(path(), new Term.Given<>(path(), codec, List.of()));
     ExpressionText text = out.set(path()).function("list_append");

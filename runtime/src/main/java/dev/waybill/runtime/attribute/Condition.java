@@ -64,6 +64,11 @@ public abstract class Condition<R> {
 
   abstract void write(ExpressionText out);
 
+  /** Returns this condition in terms of the names that items may have, which DynamoDB can see. */
+  Condition<R> spelledOut() {
+    return this;
+  }
+
   /** Returns how tightly its parts are bound. */
   Binding binding() {
     return Binding.ATOM;

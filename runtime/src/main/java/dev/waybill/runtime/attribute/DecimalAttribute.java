@@ -2,6 +2,7 @@ package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.NumberCodec;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * An attribute that is a {@code float}, {@code double} or {@code BigDecimal}, and whose component
@@ -19,11 +20,17 @@ public sealed class DecimalAttribute<R, V> extends NumberAttribute<R, V>
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public DecimalAttribute(String name, NumberCodec<V> codec, V defaultValue) {
-    super(Path.of(name), codec, defaultValue);
+    this(Path.of(name), codec, defaultValue);
   }
 
-  DecimalAttribute(Path path, NumberCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public DecimalAttribute(Path path, NumberCodec<V> codec) {
     super(path, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public DecimalAttribute(Path path, NumberCodec<V> codec, V defaultValue) {
+    super(path, codec, defaultValue);
   }
 
   /**

@@ -1,16 +1,19 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ScalarCodec;
 import dev.waybill.runtime.codec.ValueCodec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Adds elements to a set, or takes them away; none changes nothing. */
+/**
+ * Adds elements to a set, or takes them away; none changes nothing. DynamoDB cannot do this to what
+ * it finds under one of two names.
+ */
 final class ElementsAction<R, E> extends UpdateAction<R> {
   private final UpdateText.Clause clause;
   private final ValueCodec<List<E>> codec;
@@ -26,9 +29,9 @@ final class ElementsAction<R, E> extends UpdateAction<R> {
   }
 
   @Override
-  void render(Map<String, AttributeValue> item, UpdateText out) {
+  void render(ItemWriter item, UpdateText out) {
     if (!elements.isEmpty()) {
-      out.start(clause, path()).add(" ").value(path(), codec, elements);
+      out.startInPlace(clause, path()).add(" ").value(path(), codec, elements);
     }
   }
 }

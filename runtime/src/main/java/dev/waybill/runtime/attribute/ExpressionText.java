@@ -1,6 +1,8 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +26,29 @@ final class ExpressionText {
     return placeholders;
   }
 
+  /** Tells whether this is text for a human, who knows nothing of former names. */
+  boolean isDescription() {
+    return placeholders == null;
+  }
+
   ExpressionText add(String part) {
     text.append(part);
     return this;
   }
 
   ExpressionText path(Path path) {
-    return add(placeholders == null ? path.toString() : path.render(placeholders));
+    return add(
+        placeholders == null
+            ? path.toString()
+            : placeholders.storedNames().of(path).render(placeholders::name));
+  }
+
+  /** Returns a path with each name that its last step has, or had. */
+  List<Path> names(Path path) {
+    if (placeholders == null || !path.isRenamed()) {
+      return List.of(path);
+    }
+    return FormerNames.names(placeholders.storedNames().inParent(path));
   }
 
   <V> ExpressionText value(Path path, ValueCodec<V> codec, V value) {

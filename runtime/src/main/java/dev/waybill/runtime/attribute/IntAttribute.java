@@ -2,6 +2,7 @@ package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.NumberCodec;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * An attribute that is a {@code byte}, {@code short} or {@code int}, and whose component cannot be
@@ -18,11 +19,17 @@ public sealed class IntAttribute<R, V> extends NumberAttribute<R, V> permits Nul
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public IntAttribute(String name, NumberCodec<V> codec, V defaultValue) {
-    super(Path.of(name), codec, defaultValue);
+    this(Path.of(name), codec, defaultValue);
   }
 
-  IntAttribute(Path path, NumberCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public IntAttribute(Path path, NumberCodec<V> codec) {
     super(path, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public IntAttribute(Path path, NumberCodec<V> codec, V defaultValue) {
+    super(path, codec, defaultValue);
   }
 
   /**

@@ -21,7 +21,8 @@ final class Junction<R> extends Condition<R> {
   }
 
   /** DynamoDB refuses parentheses that are redundant. */
-  private void write(Condition<R> part, ExpressionText out) {
+  private void write(Condition<R> whole, ExpressionText out) {
+    Condition<R> part = out.isDescription() ? whole : whole.spelledOut();
     if (part.binding().compareTo(binding()) < 0) {
       out.add("(");
       part.write(out);

@@ -2,6 +2,7 @@ package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.NumberCodec;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ScalarCodec;
 import dev.waybill.runtime.codec.TextCodec;
 import dev.waybill.runtime.codec.ValueCodec;
@@ -30,13 +31,13 @@ public abstract class Kind<R, V, P> {
   }
 
   /** Returns what can be done with the value at a path. */
-  abstract P at(Path path);
+  protected abstract P at(Path path);
 
   /** Returns the kind of text. */
   public static <R> Kind<R, String, TextAttribute<R>> text() {
     return new Kind<>(Codecs.STRING) {
       @Override
-      TextAttribute<R> at(Path path) {
+      protected TextAttribute<R> at(Path path) {
         return new TextAttribute<>(path);
       }
     };
@@ -46,7 +47,7 @@ public abstract class Kind<R, V, P> {
   public static <R, V> Kind<R, V, BinaryAttribute<R, V>> binary(ScalarCodec<V> codec) {
     return new Kind<>(codec) {
       @Override
-      BinaryAttribute<R, V> at(Path path) {
+      protected BinaryAttribute<R, V> at(Path path) {
         return new BinaryAttribute<>(path, codec);
       }
     };
@@ -57,7 +58,7 @@ public abstract class Kind<R, V, P> {
       ScalarCodec<V> codec) {
     return new Kind<>(codec) {
       @Override
-      NullableComparableAttribute<R, V> at(Path path) {
+      protected NullableComparableAttribute<R, V> at(Path path) {
         return new NullableComparableAttribute<>(path, codec);
       }
     };
@@ -67,7 +68,7 @@ public abstract class Kind<R, V, P> {
   public static <R, V> Kind<R, V, NullableIntAttribute<R, V>> ints(NumberCodec<V> codec) {
     return new Kind<>(codec) {
       @Override
-      NullableIntAttribute<R, V> at(Path path) {
+      protected NullableIntAttribute<R, V> at(Path path) {
         return new NullableIntAttribute<>(path, codec);
       }
     };
@@ -77,7 +78,7 @@ public abstract class Kind<R, V, P> {
   public static <R, V> Kind<R, V, NullableLongAttribute<R, V>> longs(NumberCodec<V> codec) {
     return new Kind<>(codec) {
       @Override
-      NullableLongAttribute<R, V> at(Path path) {
+      protected NullableLongAttribute<R, V> at(Path path) {
         return new NullableLongAttribute<>(path, codec);
       }
     };
@@ -87,7 +88,7 @@ public abstract class Kind<R, V, P> {
   public static <R, V> Kind<R, V, NullableDecimalAttribute<R, V>> decimals(NumberCodec<V> codec) {
     return new Kind<>(codec) {
       @Override
-      NullableDecimalAttribute<R, V> at(Path path) {
+      protected NullableDecimalAttribute<R, V> at(Path path) {
         return new NullableDecimalAttribute<>(path, codec);
       }
     };
@@ -97,7 +98,7 @@ public abstract class Kind<R, V, P> {
   public static <R, V> Kind<R, V, NullableAttribute<R, V>> value(ValueCodec<V> codec) {
     return new Kind<>(codec) {
       @Override
-      NullableAttribute<R, V> at(Path path) {
+      protected NullableAttribute<R, V> at(Path path) {
         return new NullableAttribute<>(path, codec);
       }
     };
@@ -108,7 +109,7 @@ public abstract class Kind<R, V, P> {
       ScalarCodec<E> elements, ValueCodec<S> codec) {
     return new Kind<>(codec) {
       @Override
-      SetAttribute<R, E, S> at(Path path) {
+      protected SetAttribute<R, E, S> at(Path path) {
         return new SetAttribute<>(path, elements, codec);
       }
     };
@@ -118,7 +119,7 @@ public abstract class Kind<R, V, P> {
   public static <R, E, P> Kind<R, List<E>, ListAttribute<R, E, P>> list(Kind<R, E, P> elements) {
     return new Kind<>(Codecs.list(elements.codec())) {
       @Override
-      ListAttribute<R, E, P> at(Path path) {
+      protected ListAttribute<R, E, P> at(Path path) {
         return new ListAttribute<>(path, elements);
       }
     };
@@ -129,7 +130,7 @@ public abstract class Kind<R, V, P> {
       TextCodec<K> keys, Kind<R, V, P> values) {
     return new Kind<>(Codecs.map(keys, values.codec())) {
       @Override
-      MapAttribute<R, K, V, P> at(Path path) {
+      protected MapAttribute<R, K, V, P> at(Path path) {
         return new MapAttribute<>(path, keys, values);
       }
     };

@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
 import java.util.Collection;
 import java.util.List;
@@ -22,13 +23,15 @@ public final class ListAttribute<R, E, P> extends ValueOperand<R, List<E>>
     this(Path.of(name), elements);
   }
 
-  ListAttribute(Path path, Kind<R, E, P> elements) {
+  /** Creates the attribute at a path, whose elements are of a kind. */
+  public ListAttribute(Path path, Kind<R, E, P> elements) {
     super(path, Codecs.list(elements.codec()));
     this.elements = elements;
   }
 
   /** Returns the condition that the list contains an element. */
   public Condition<R> contains(E element) {
+    checkComparable(elements.codec());
     return Predicate.function("contains", term(), Term.given(path(), elements.codec(), element));
   }
 

@@ -2,6 +2,7 @@ package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.NumberCodec;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * An attribute that is a {@code long} or {@code BigInteger}, and whose component cannot be null.
@@ -18,11 +19,17 @@ public sealed class LongAttribute<R, V> extends NumberAttribute<R, V>
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public LongAttribute(String name, NumberCodec<V> codec, V defaultValue) {
-    super(Path.of(name), codec, defaultValue);
+    this(Path.of(name), codec, defaultValue);
   }
 
-  LongAttribute(Path path, NumberCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public LongAttribute(Path path, NumberCodec<V> codec) {
     super(path, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public LongAttribute(Path path, NumberCodec<V> codec, V defaultValue) {
+    super(path, codec, defaultValue);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.CodecException;
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.TextCodec;
 import dev.waybill.runtime.codec.ValueCodec;
 import dev.waybill.runtime.error.InvalidValueException;
@@ -30,7 +31,10 @@ public final class MapAttribute<R, K, V, P> extends ValueOperand<R, Map<K, V>>
     this(Path.of(name), keys, values);
   }
 
-  MapAttribute(Path path, TextCodec<K> keys, Kind<R, V, P> values) {
+  /**
+   * Creates the attribute at a path, whose keys a codec converts, and whose values are of a kind.
+   */
+  public MapAttribute(Path path, TextCodec<K> keys, Kind<R, V, P> values) {
     super(path, Codecs.map(keys, values.codec()));
     this.keys = keys;
     this.values = values;

@@ -18,7 +18,7 @@ final class Negation<R> extends Condition<R> {
     out.count();
     out.add("NOT (");
     out.negate();
-    negated.write(out);
+    (out.isDescription() ? negated : negated.spelledOut()).write(out);
     out.negate();
     out.add(")");
   }

@@ -1,5 +1,6 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
 
 /**
@@ -16,10 +17,16 @@ public final class NullableAttribute<R, V> extends PlainAttribute<R, V> implemen
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public NullableAttribute(String name, ValueCodec<V> codec, V defaultValue) {
-    super(name, codec, defaultValue);
+    this(Path.of(name), codec, defaultValue);
   }
 
-  NullableAttribute(Path path, ValueCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public NullableAttribute(Path path, ValueCodec<V> codec) {
     super(path, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public NullableAttribute(Path path, ValueCodec<V> codec, V defaultValue) {
+    super(path, codec, defaultValue);
   }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ScalarCodec;
 
 /**
@@ -17,10 +18,16 @@ public final class NullableComparableAttribute<R, V> extends ComparableAttribute
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public NullableComparableAttribute(String name, ScalarCodec<V> codec, V defaultValue) {
-    super(name, codec, defaultValue);
+    this(Path.of(name), codec, defaultValue);
   }
 
-  NullableComparableAttribute(Path path, ScalarCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public NullableComparableAttribute(Path path, ScalarCodec<V> codec) {
     super(path, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public NullableComparableAttribute(Path path, ScalarCodec<V> codec, V defaultValue) {
+    super(path, codec, defaultValue);
   }
 }

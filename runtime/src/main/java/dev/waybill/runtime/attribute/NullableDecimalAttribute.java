@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.NumberCodec;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * An attribute that is a {@code float}, {@code double} or {@code BigDecimal}, and that an item may
@@ -18,10 +19,16 @@ public final class NullableDecimalAttribute<R, V> extends DecimalAttribute<R, V>
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public NullableDecimalAttribute(String name, NumberCodec<V> codec, V defaultValue) {
-    super(name, codec, defaultValue);
+    this(Path.of(name), codec, defaultValue);
   }
 
-  NullableDecimalAttribute(Path path, NumberCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public NullableDecimalAttribute(Path path, NumberCodec<V> codec) {
     super(path, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public NullableDecimalAttribute(Path path, NumberCodec<V> codec, V defaultValue) {
+    super(path, codec, defaultValue);
   }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.NumberCodec;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * An attribute that is a {@code byte}, {@code short} or {@code int}, and that an item may lack.
@@ -16,10 +17,16 @@ public final class NullableIntAttribute<R, V> extends IntAttribute<R, V> impleme
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public NullableIntAttribute(String name, NumberCodec<V> codec, V defaultValue) {
-    super(name, codec, defaultValue);
+    this(Path.of(name), codec, defaultValue);
   }
 
-  NullableIntAttribute(Path path, NumberCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public NullableIntAttribute(Path path, NumberCodec<V> codec) {
     super(path, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public NullableIntAttribute(Path path, NumberCodec<V> codec, V defaultValue) {
+    super(path, codec, defaultValue);
   }
 }

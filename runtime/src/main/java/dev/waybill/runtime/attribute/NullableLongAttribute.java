@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.NumberCodec;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * An attribute that is a {@code long} or {@code BigInteger}, and that an item may lack.
@@ -16,10 +17,16 @@ public final class NullableLongAttribute<R, V> extends LongAttribute<R, V> imple
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public NullableLongAttribute(String name, NumberCodec<V> codec, V defaultValue) {
-    super(name, codec, defaultValue);
+    this(Path.of(name), codec, defaultValue);
   }
 
-  NullableLongAttribute(Path path, NumberCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public NullableLongAttribute(Path path, NumberCodec<V> codec) {
     super(path, codec);
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public NullableLongAttribute(Path path, NumberCodec<V> codec, V defaultValue) {
+    super(path, codec, defaultValue);
   }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.Path;
 import java.util.Objects;
 
 /**

@@ -1,6 +1,8 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.Path;
+import java.util.List;
 
 /**
  * What an item may hold at a path. Immutable and safe for use by several threads.
@@ -24,17 +26,22 @@ public abstract class Operand<R> {
     return path.toString();
   }
 
+  /** Returns the names under which older items hold the value; empty if there are none. */
+  public final List<String> formerNames() {
+    return path.formerNames();
+  }
+
   /**
    * Returns the condition that the item holds something here. To DynamoDB that is also {@code
    * NULL}, which reads as absent.
    */
   public final Condition<R> exists() {
-    return Predicate.function("attribute_exists", new Term.AtPath(path));
+    return Predicate.function(Predicate.EXISTS, new Term.AtPath(path));
   }
 
   /** Returns the condition that the item holds nothing here, not even {@code NULL}. */
   public final Condition<R> notExists() {
-    return Predicate.function("attribute_not_exists", new Term.AtPath(path));
+    return Predicate.function(Predicate.NOT_EXISTS, new Term.AtPath(path));
   }
 
   /** Returns the condition that what the item holds here is of a type. */

@@ -3,6 +3,7 @@ package dev.waybill.runtime.attribute;
 import dev.waybill.runtime.codec.CodecException;
 import dev.waybill.runtime.codec.Field;
 import dev.waybill.runtime.codec.ItemSize;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
 import dev.waybill.runtime.error.InvalidConditionException;
 import dev.waybill.runtime.error.InvalidValueException;
@@ -36,6 +37,7 @@ public final class Placeholders {
   private final Location location;
   private final @Nullable BigForms bigForms;
   private final Map<SameContent<?, ?>, KnownForms> known;
+  private final StoredNames storedNames;
   private final Map<String, String> byName = new LinkedHashMap<>();
   private final Map<AttributeValue, String> byValue = new LinkedHashMap<>();
   private long size;
@@ -47,7 +49,7 @@ public final class Placeholders {
    * @param location where the request goes, for messages
    */
   public Placeholders(Location location) {
-    this(location, null, Map.of());
+    this(location, null, Map.of(), new StoredNames());
   }
 
   /**
@@ -57,14 +59,18 @@ public final class Placeholders {
    * @param bigForms finds the forms of content
    */
   public Placeholders(Location location, BigForms bigForms) {
-    this(location, bigForms, Map.of());
+    this(location, bigForms, Map.of(), new StoredNames());
   }
 
   private Placeholders(
-      Location location, @Nullable BigForms bigForms, Map<SameContent<?, ?>, KnownForms> known) {
+      Location location,
+      @Nullable BigForms bigForms,
+      Map<SameContent<?, ?>, KnownForms> known,
+      StoredNames storedNames) {
     this.location = location;
     this.bigForms = bigForms;
     this.known = known;
+    this.storedNames = storedNames;
   }
 
   /**
@@ -78,7 +84,7 @@ public final class Placeholders {
   public String condition(Condition<?> condition, String what) {
     ExpressionText text = new ExpressionText(this);
     try {
-      condition.write(text);
+      condition.spelledOut().write(text);
     } catch (ExpressionText.TooManyOperatorsException e) {
       throw new InvalidConditionException("the " + what + TOO_MANY_OPERATORS, location, null);
     }
@@ -101,28 +107,55 @@ public final class Placeholders {
 
   /**
    * Returns the placeholders for another try of a request whose condition DynamoDB found false:
-   * they know what the item holds inline, which only its reader can compare. Empty if that makes no
-   * difference, and then the condition is false. After another try this may be asked again: the
-   * item may hold something else by then.
+   * they know what the item holds inline, which only its reader can compare, and under which names
+   * it holds what an update changes. Empty if that makes no difference, and then the condition is
+   * false. After another try this may be asked again: the item may hold something else by then.
    *
-   * @param condition the condition that was rendered with these placeholders
-   * @param item the item as it was when the condition was found false
+   * @param condition the condition that was rendered with these placeholders; null for none but
+   *     that on names
+   * @param item the item as it was when the condition was found false; empty if there was none
    */
-  public Optional<Placeholders> refined(Condition<?> condition, Map<String, AttributeValue> item) {
+  public Optional<Placeholders> refined(
+      @Nullable Condition<?> condition, Map<String, AttributeValue> item) {
     BigForms forms = bigForms;
     if (forms == null) {
       return Optional.empty();
     }
     Map<SameContent<?, ?>, KnownForms> more = new HashMap<>(known);
-    condition.visit(
-        false,
-        (same, negated) -> more.put(same, same.learn(negated, item, forms, knownOf(same, more))));
+    if (condition != null) {
+      condition.visit(
+          false,
+          (same, negated) -> more.put(same, same.learn(negated, item, forms, knownOf(same, more))));
+    }
+    StoredNames names = storedNames.learn(item);
+    if (names != storedNames) {
+      return Optional.of(new Placeholders(location, forms, more, names));
+    }
     for (Map.Entry<SameContent<?, ?>, KnownForms> entry : more.entrySet()) {
       if (!entry.getValue().equals(known(entry.getKey()))) {
-        return Optional.of(new Placeholders(location, forms, more));
+        return Optional.of(new Placeholders(location, forms, more, names));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns a condition together with what an update that was rendered with these placeholders
+   * takes for granted: the names under which the item holds what it changes.
+   *
+   * @param condition null for none
+   * @return null for none
+   */
+  public <R> @Nullable Condition<R> withStoredNames(@Nullable Condition<R> condition) {
+    Condition<R> names = storedNames.condition();
+    if (names == null) {
+      return condition;
+    }
+    return condition == null ? names : names.and(condition);
+  }
+
+  StoredNames storedNames() {
+    return storedNames;
   }
 
   /** Returns the placeholder of the name of an attribute, or of the key of a map. */

@@ -1,5 +1,6 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,21 @@ public sealed class PlainAttribute<R, V> extends ValueOperand<R, V> implements S
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public PlainAttribute(String name, ValueCodec<V> codec, V defaultValue) {
-    super(Path.of(name), codec);
-    this.codec = codec;
-    this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
+    this(Path.of(name), codec, defaultValue);
   }
 
-  PlainAttribute(Path path, ValueCodec<V> codec) {
+  /** Creates the attribute at a path, whose values a codec converts. */
+  public PlainAttribute(Path path, ValueCodec<V> codec) {
     super(path, codec);
     this.codec = codec;
     this.defaultValue = null;
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public PlainAttribute(Path path, ValueCodec<V> codec, V defaultValue) {
+    super(path, codec);
+    this.codec = codec;
+    this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
   }
 
   @Override

@@ -1,12 +1,17 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.StoredOrder;
 import dev.waybill.runtime.error.InvalidConditionException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that is one comparison, or one function. */
 final class Predicate<R> extends Condition<R> {
+  static final String EXISTS = "attribute_exists";
+  static final String NOT_EXISTS = "attribute_not_exists";
+
   private final Form form;
   private final String name;
   private final List<Term> operands;
@@ -51,6 +56,37 @@ final class Predicate<R> extends Condition<R> {
         list(operands, out);
       }
     }
+  }
+
+  @Override
+  Condition<R> spelledOut() {
+    for (Term operand : operands) {
+      Path path = operand.read();
+      if (path != null) {
+        Path step = path.renamedStep();
+        if (step != null) {
+          return spelledOut(step, step.equals(path));
+        }
+      }
+    }
+    return this;
+  }
+
+  private Condition<R> spelledOut(Path step, boolean isWhole) {
+    if (isWhole && name.equals(EXISTS)) {
+      return FormerNames.anyExists(step);
+    }
+    if (isWhole && name.equals(NOT_EXISTS)) {
+      return FormerNames.noneExists(step);
+    }
+    boolean absence = name.equals(NOT_EXISTS) || name.equals("<>");
+    return FormerNames.spellOut(step, absence, path -> replaced(step, path).spelledOut());
+  }
+
+  private Predicate<R> replaced(Path step, Path path) {
+    List<Term> others = new ArrayList<>();
+    operands.forEach(operand -> others.add(operand.replaced(step, path)));
+    return new Predicate<>(form, name, others);
   }
 
   /** Of two values of the caller's; two of the item are known to DynamoDB alone. */

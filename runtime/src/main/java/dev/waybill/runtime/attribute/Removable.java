@@ -1,5 +1,7 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
+
 /**
  * An attribute, or a part of one, that an update can take away.
  *

@@ -1,7 +1,7 @@
 package dev.waybill.runtime.attribute;
 
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.Path;
 
 /** Removes something from the item. */
 final class RemoveAction<R> extends UpdateAction<R> {
@@ -10,7 +10,7 @@ final class RemoveAction<R> extends UpdateAction<R> {
   }
 
   @Override
-  void render(Map<String, AttributeValue> item, UpdateText out) {
+  void render(ItemWriter item, UpdateText out) {
     out.remove(path());
   }
 }

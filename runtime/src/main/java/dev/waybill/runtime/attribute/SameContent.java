@@ -3,6 +3,7 @@ package dev.waybill.runtime.attribute;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.codec.BigField;
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.error.InvalidConditionException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,21 @@ final class SameContent<R, V> extends Condition<R> {
   private final BigField<V> field;
   private final Blob content;
 
+  /** The condition that learns of items, whatever name it has its content under. */
+  private final SameContent<R, V> learner;
+
   SameContent(Path path, BigField<V> field, Blob content) {
     this.path = path;
     this.field = field;
     this.content = content;
+    this.learner = this;
+  }
+
+  private SameContent(Path path, SameContent<R, V> learner) {
+    this.path = path;
+    this.field = learner.field;
+    this.content = learner.content;
+    this.learner = learner;
   }
 
   @Override
@@ -42,7 +54,7 @@ final class SameContent<R, V> extends Condition<R> {
           placeholders.location().withAttribute(path.toString()),
           null);
     }
-    write(forms, placeholders.known(this), out);
+    write(forms, placeholders.known(learner), out);
   }
 
   private void write(BigForms forms, KnownForms known, ExpressionText out) {
@@ -102,7 +114,7 @@ final class SameContent<R, V> extends Condition<R> {
    */
   KnownForms learn(
       boolean negated, Map<String, AttributeValue> item, BigForms forms, KnownForms known) {
-    AttributeValue value = item.get(field.name());
+    AttributeValue value = path.in(item);
     if (value == null || !isInline(value) || known.has(value) || isCompared(value, forms)) {
       return known;
     }
@@ -118,6 +130,17 @@ final class SameContent<R, V> extends Condition<R> {
   /** Tells whether DynamoDB can compare the value by itself. */
   private boolean isCompared(AttributeValue value, BigForms forms) {
     return value.b() != null && forms.plainInline(field, content).isPresent();
+  }
+
+  @Override
+  Condition<R> spelledOut() {
+    Path step = path.renamedStep();
+    return step == null
+        ? this
+        : FormerNames.spellOut(
+            step,
+            false,
+            name -> new SameContent<>(path.replaced(step, name), learner).spelledOut());
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.NestedContent;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
-import java.util.Map;
-import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Sets something to a value of the caller. */
@@ -36,22 +36,27 @@ final class SetAction<R, V> extends UpdateAction<R> {
 
   @Override
   void writeValue(ItemWriter item) {
-    if (path().isAttribute()) {
-      item.put(path().attribute(), codec, value);
+    if (isWritten()) {
+      item.put(path(), codec, value);
     }
   }
 
   @Override
-  void render(Map<String, AttributeValue> item, UpdateText out) {
-    if (!path().isAttribute()) {
+  void render(ItemWriter item, UpdateText out) {
+    AttributeValue written = isWritten() ? item.at(path()) : null;
+    if (!isWritten()) {
       write(ifAbsent, path(), new Term.Given<>(path(), codec, value), out);
-    } else if (item.containsKey(path().attribute())) {
-      AttributeValue written = Objects.requireNonNull(item.get(path().attribute()));
+    } else if (written != null) {
       write(ifAbsent, path(), new Term.Given<>(path(), Verbatim.CODEC, written), out);
     } else if (!ifAbsent) {
       // To set what is stored as absent. To set it if it is absent changes nothing.
       out.remove(path());
     }
+  }
+
+  /** An absence inside a list or map is not one that is read as a value. */
+  private boolean isWritten() {
+    return path().isComponent() || NestedContent.hasDocuments(codec);
   }
 
   static void write(boolean ifAbsent, Path path, Term value, UpdateText out) {

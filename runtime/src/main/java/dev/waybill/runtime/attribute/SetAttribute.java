@@ -1,5 +1,6 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ScalarCodec;
 import dev.waybill.runtime.codec.ValueCodec;
 import java.util.Collection;
@@ -24,7 +25,8 @@ public final class SetAttribute<R, E, S extends Set<E>> extends ValueOperand<R, 
     this(Path.of(name), elements, codec);
   }
 
-  SetAttribute(Path path, ScalarCodec<E> elements, ValueCodec<S> codec) {
+  /** Creates the attribute at a path, whose elements and values codecs convert. */
+  public SetAttribute(Path path, ScalarCodec<E> elements, ValueCodec<S> codec) {
     super(path, codec);
     this.elements = elements;
     this.codec = codec;

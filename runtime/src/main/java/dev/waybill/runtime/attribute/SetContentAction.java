@@ -2,7 +2,7 @@ package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.BigField;
 import dev.waybill.runtime.codec.ItemWriter;
-import java.util.Map;
+import dev.waybill.runtime.codec.Path;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,12 +21,12 @@ final class SetContentAction<R, V> extends UpdateAction<R> {
 
   @Override
   void writeValue(ItemWriter item) {
-    item.put(field, value);
+    item.put(path(), field, value);
   }
 
   @Override
-  void render(Map<String, AttributeValue> item, UpdateText out) {
-    AttributeValue written = Objects.requireNonNull(item.get(field.name()), field.name());
+  void render(ItemWriter item, UpdateText out) {
+    AttributeValue written = Objects.requireNonNull(item.at(path()), field.name());
     SetAction.write(ifAbsent, path(), new Term.Given<>(path(), Verbatim.CODEC, written), out);
   }
 }

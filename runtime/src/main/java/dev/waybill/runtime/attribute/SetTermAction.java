@@ -1,8 +1,8 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Sets something to what DynamoDB finds or computes. */
 final class SetTermAction<R> extends UpdateAction<R> {
@@ -24,7 +24,7 @@ final class SetTermAction<R> extends UpdateAction<R> {
   }
 
   @Override
-  void render(Map<String, AttributeValue> item, UpdateText out) {
+  void render(ItemWriter item, UpdateText out) {
     out.set(path()).term(term);
   }
 }

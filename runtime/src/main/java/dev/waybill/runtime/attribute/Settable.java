@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Field;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * An attribute, or a part of one, that an update can set. The parent of a part has to be there, or

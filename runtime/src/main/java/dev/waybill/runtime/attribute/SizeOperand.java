@@ -1,11 +1,12 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * The size of what an item holds at a path: bytes of text and binary, elements of sets, lists and
- * maps. What is absent has no size, and each comparison with it is false. Immutable and safe for
- * use by several threads.
+ * maps. What is absent has no size, and each comparison with it is false, except {@code ne}.
+ * Immutable and safe for use by several threads.
  *
  * @param <R> the record
  */

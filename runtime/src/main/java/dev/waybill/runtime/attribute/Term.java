@@ -1,12 +1,25 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A part of an expression that stands for a value. Immutable. */
 sealed interface Term {
   void write(ExpressionText out);
+
+  /** Returns the path that it reads of the item; null if it reads none. */
+  default @Nullable Path read() {
+    return null;
+  }
+
+  /** Returns this term with other steps in the place of the first ones of what it reads. */
+  default Term replaced(Path start, Path other) {
+    return this;
+  }
 
   static <V> Term given(Path path, ValueCodec<V> codec, V value) {
     return new Given<>(path, codec, Objects.requireNonNull(value, "value"));
@@ -17,6 +30,16 @@ sealed interface Term {
     @Override
     public void write(ExpressionText out) {
       out.path(path);
+    }
+
+    @Override
+    public Path read() {
+      return path;
+    }
+
+    @Override
+    public Term replaced(Path start, Path other) {
+      return start.isStartOf(path) ? new AtPath(path.replaced(start, other)) : this;
     }
   }
 
@@ -39,13 +62,25 @@ sealed interface Term {
     public void write(ExpressionText out) {
       out.function("size").path(path).add(")");
     }
+
+    @Override
+    public Path read() {
+      return path;
+    }
+
+    @Override
+    public Term replaced(Path start, Path other) {
+      return start.isStartOf(path) ? new Size(path.replaced(start, other)) : this;
+    }
   }
 
   /** What an item holds at a path, or another value where it holds nothing. */
   record OrElse(Path path, Term other) implements Term {
     @Override
     public void write(ExpressionText out) {
-      out.function("if_not_exists").path(path).add(", ").term(other).add(")");
+      List<Path> names = out.names(path);
+      names.forEach(name -> out.function("if_not_exists").path(name).add(", "));
+      out.term(other).add(")".repeat(names.size()));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.TextCodec;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,19 @@ public final class TextAttribute<R> extends TextOperand<R>
 
   /** Creates the attribute as above, with the value that its absence is read as. */
   public TextAttribute(String name, String defaultValue) {
-    super(Path.of(name));
-    this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
+    this(Path.of(name), defaultValue);
   }
 
-  TextAttribute(Path path) {
+  /** Creates the attribute at a path. */
+  public TextAttribute(Path path) {
     super(path);
     this.defaultValue = null;
+  }
+
+  /** Creates the attribute as above, with the value that its absence is read as. */
+  public TextAttribute(Path path, String defaultValue) {
+    super(path);
+    this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.Field;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.TextCodec;
 import org.jspecify.annotations.Nullable;
 

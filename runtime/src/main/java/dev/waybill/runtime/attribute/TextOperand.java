@@ -1,6 +1,7 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.Codecs;
+import dev.waybill.runtime.codec.Path;
 
 /**
  * Text of an item. Order is that of its UTF-8, in which supplementary characters come last.

@@ -1,6 +1,9 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.Path;
+import dev.waybill.runtime.error.Location;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,15 +26,25 @@ public abstract class UpdateAction<R> {
     return path;
   }
 
-  /** Writes the value where that is the new value of a whole attribute. */
+  /**
+   * Returns the actions that this one comes to.
+   *
+   * @param key the key of the item that is updated
+   * @param location the item, for messages
+   */
+  List<UpdateAction<R>> resolve(Map<String, AttributeValue> key, Location location) {
+    return List.of(this);
+  }
+
+  /** Writes the value where that is more than one to be put into the expression as it is. */
   void writeValue(ItemWriter item) {}
 
   /**
    * Writes the action to an update expression; nothing if it changes nothing.
    *
-   * @param item what {@link #writeValue} has written, pointers included
+   * @param item what {@link #writeValue} has written to, pointers included
    */
-  abstract void render(Map<String, AttributeValue> item, UpdateText out);
+  abstract void render(ItemWriter item, UpdateText out);
 
   /** Returns what is done to what, without its value. */
   @Override

@@ -1,9 +1,10 @@
 package dev.waybill.runtime.attribute;
 
 import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.error.InvalidUpdateException;
 import dev.waybill.runtime.error.Location;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class UpdateExpression {
   private UpdateExpression() {}
+
+  /**
+   * Returns the actions that some come to on one item: those that change keys of indexes take parts
+   * of them from its key.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if such a key cannot be stored
+   */
+  public static <R> List<UpdateAction<R>> resolve(
+      List<UpdateAction<R>> actions, Map<String, AttributeValue> key, Location location) {
+    List<UpdateAction<R>> resolved = new ArrayList<>(actions.size());
+    for (UpdateAction<R> action : actions) {
+      resolved.addAll(action.resolve(key, location));
+    }
+    return resolved;
+  }
 
   /**
    * Writes the values of some actions that are known yet, and checks all that can be wrong with
@@ -34,13 +50,7 @@ public final class UpdateExpression {
       }
       actions.get(i).writeValue(item);
     }
-    Map<String, AttributeValue> complete = new HashMap<>(item.values());
-    for (ItemWriter.BigValue value : item.bigValues()) {
-      // Its pointer is not known yet.
-      String name = value.field().name();
-      complete.putIfAbsent(name, AttributeValue.fromS(name));
-    }
-    render(actions, complete, new Placeholders(location));
+    render(actions, item, new Placeholders(location)); // Pointers have stand-ins so far.
   }
 
   private static void check(Path one, Path other, Location location) {
@@ -61,14 +71,14 @@ public final class UpdateExpression {
    * Renders some actions.
    *
    * @param actions actions of which no two change the same
-   * @param item the values that {@link #writeValues} has written, pointers included
+   * @param item what {@link #writeValues} has written to, pointers included
    * @param placeholders those of the request
    * @return the update expression; null if the actions come to nothing, as to set an absent set to
    *     the empty one if it is absent does
    * @throws InvalidUpdateException if the expression is longer than DynamoDB takes
    */
   public static <R> @Nullable String render(
-      List<UpdateAction<R>> actions, Map<String, AttributeValue> item, Placeholders placeholders) {
+      List<UpdateAction<R>> actions, ItemWriter item, Placeholders placeholders) {
     UpdateText out = new UpdateText(placeholders);
     try {
       for (UpdateAction<R> action : actions) {

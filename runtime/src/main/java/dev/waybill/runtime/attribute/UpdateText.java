@@ -1,5 +1,6 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,8 +16,34 @@ final class UpdateText {
     this.placeholders = placeholders;
   }
 
-  /** Starts another action of a clause with the path that it changes. */
+  /**
+   * Starts another action of a clause with the path that it changes, under its current name: what
+   * is there under former ones goes.
+   */
   ExpressionText start(Clause clause, Path path) {
+    return start(clause, placeholders.storedNames().inParent(path), 0);
+  }
+
+  /**
+   * Starts another action of a clause that changes what is there, under the name that the item is
+   * taken to have.
+   */
+  ExpressionText startInPlace(Clause clause, Path path) {
+    Path named = placeholders.storedNames().inParent(path);
+    return start(
+        clause, named, FormerNames.names(named).indexOf(placeholders.storedNames().of(named)));
+  }
+
+  private ExpressionText start(Clause clause, Path path, int index) {
+    List<Path> names = FormerNames.names(path);
+    ExpressionText text = next(clause).path(names.get(index));
+    for (Path other : names.subList(index + 1, names.size())) {
+      next(Clause.REMOVE).path(other);
+    }
+    return text;
+  }
+
+  private ExpressionText next(Clause clause) {
     ExpressionText text = clauses.get(clause);
     if (text == null) {
       text = new ExpressionText(placeholders).add(clause.name()).add(" ");
@@ -24,7 +51,7 @@ final class UpdateText {
     } else {
       text.add(", ");
     }
-    return text.path(path);
+    return text;
   }
 
   /** Starts another action that sets a path. */

@@ -1,5 +1,7 @@
 package dev.waybill.runtime.attribute;
 
+import dev.waybill.runtime.codec.NestedContent;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.codec.ValueCodec;
 import dev.waybill.runtime.error.InvalidConditionException;
 import dev.waybill.runtime.error.Location;
@@ -110,7 +112,23 @@ public abstract class ValueOperand<R, V> extends Operand<R> {
   }
 
   final Term given(V value) {
+    checkComparable(codec);
     return new Term.Given<>(path(), codec, value);
+  }
+
+  /**
+   * Content is compared by its address, which a whole that holds it does not tell.
+   *
+   * @throws InvalidConditionException if values of a codec hold content
+   */
+  final void checkComparable(ValueCodec<?> compared) {
+    if (NestedContent.isIn(compared)) {
+      throw new InvalidConditionException(
+          "it holds big content, and so is not compared, or computed with, as a whole; compare its"
+              + " parts, the big ones with sameContentAs",
+          Location.NOWHERE.withAttribute(name()),
+          null);
+    }
   }
 
   final V checked(V value) {
@@ -125,12 +143,13 @@ public abstract class ValueOperand<R, V> extends Operand<R> {
   }
 
   final Condition<R> compare(String operator, ValueOperand<R, V> other) {
+    checkComparable(codec);
     StoredForms.check(this, codec, other, other.codec);
     return Predicate.comparison(term(), operator, other.term());
   }
 
   /** An absence inside a list or map is not one that is read as a value. */
   private boolean isAbsent(V value) {
-    return path().isAttribute() && codec.isStoredAsAbsent(value);
+    return path().isComponent() && codec.isStoredAsAbsent(value);
   }
 }

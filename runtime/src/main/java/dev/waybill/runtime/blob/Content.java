@@ -1,6 +1,8 @@
 package dev.waybill.runtime.blob;
 
 import java.nio.ByteBuffer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
@@ -26,9 +28,21 @@ public final class Content<V> {
   public static final Content<Blob> BLOB = new Content<>(Form.BLOB);
 
   private final Form form;
+  private final @Nullable Converted<V> converted;
 
   private Content(Form form) {
     this.form = form;
+    this.converted = null;
+  }
+
+  private Content(Converted<V> converted) {
+    this.form = Form.CONVERTED;
+    this.converted = converted;
+  }
+
+  /** Values that a converter writes as content; fetched with their item. */
+  public static <V> Content<V> of(ContentConverter<V> converter) {
+    return new Content<>(new Converted<>(converter));
   }
 
   /** Tells whether the content is fetched with its item. */
@@ -39,7 +53,8 @@ public final class Content<V> {
   /**
    * Returns the content of a value.
    *
-   * @throws IllegalArgumentException if the value is text that is not valid Unicode
+   * @throws IllegalArgumentException if the value is text that is not valid Unicode, or its
+   *     converter fails
    */
   public Blob toBlob(V value) {
     return switch (form) {
@@ -48,13 +63,15 @@ public final class Content<V> {
       case BYTE_BUFFER -> Blob.of((ByteBuffer) value);
       case SDK_BYTES -> Blob.of((SdkBytes) value);
       case BLOB -> (Blob) value;
+      case CONVERTED -> Objects.requireNonNull(converted).toBlob(value);
     };
   }
 
   /**
    * Returns the value of some content.
    *
-   * @throws IllegalArgumentException if the value is text and the content is not valid UTF-8
+   * @throws IllegalArgumentException if the value is text and the content is not valid UTF-8, or
+   *     its converter fails
    */
   @SuppressWarnings("unchecked") // The constants pair each form with its type.
   public V fromBlob(Blob blob) {
@@ -65,6 +82,7 @@ public final class Content<V> {
           case BYTE_BUFFER -> ByteBuffer.wrap(array(blob));
           case SDK_BYTES -> SdkBytes.fromByteArrayUnsafe(array(blob));
           case BLOB -> blob;
+          case CONVERTED -> Objects.requireNonNull(converted).fromBytes(array(blob));
         };
   }
 
@@ -81,6 +99,7 @@ public final class Content<V> {
     BYTES,
     BYTE_BUFFER,
     SDK_BYTES,
-    BLOB
+    BLOB,
+    CONVERTED
   }
 }

@@ -68,6 +68,11 @@ public final class ContentLease implements AutoCloseable {
         null);
   }
 
+  /** Tells whether there is anything to keep, as there is of a stream until the lease ends. */
+  public boolean isNeeded() {
+    return leased != null;
+  }
+
   /** Tells whether it is one of some content. */
   public boolean isOf(Blob content) {
     return leased == content;

@@ -14,6 +14,7 @@ package dev.waybill.runtime.blob;
 public record Placement(
     String store, String keyPrefix, String contentType, String encoding, int inlineUpTo) {
   private static final String DIGEST = "{sha256}";
+  private static final String TABLE = "{table}";
 
   /**
    * Returns a placement in the default store, without an encoding, and with nothing inline.
@@ -29,6 +30,16 @@ public record Placement(
     }
     String prefix = keyTemplate.substring(0, keyTemplate.length() - DIGEST.length());
     return new Placement("", prefix, contentType, "", 0);
+  }
+
+  /**
+   * Returns this placement for a table: with its name where the key has <code>{table}</code>, as
+   * that of a document has, which any table may hold.
+   */
+  public Placement forTable(String table) {
+    return keyPrefix.contains(TABLE)
+        ? new Placement(store, keyPrefix.replace(TABLE, table), contentType, encoding, inlineUpTo)
+        : this;
   }
 
   /** Returns this placement in a named store. */

@@ -1,6 +1,7 @@
 package dev.waybill.runtime.codec;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value cannot be converted. The message says what is wrong with it without showing it; {@link
@@ -9,6 +10,9 @@ import java.io.Serial;
 public final class CodecException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
+  /** Where the content is that cannot be converted, if it is content with a place. */
+  private final @Nullable String pointer;
+
   /**
    * Creates an exception.
    *
@@ -16,5 +20,25 @@ public final class CodecException extends RuntimeException {
    */
   public CodecException(String problem) {
     super(problem);
+    this.pointer = null;
+  }
+
+  /**
+   * Creates an exception with a cause.
+   *
+   * @param problem what is wrong, as the rest of a sentence that starts with the attribute
+   * @param cause what a converter of the user's threw
+   */
+  public CodecException(String problem, Throwable cause) {
+    this(problem, cause, null);
+  }
+
+  CodecException(String problem, Throwable cause, @Nullable String pointer) {
+    super(problem, cause);
+    this.pointer = pointer;
+  }
+
+  @Nullable String pointer() {
+    return pointer;
   }
 }

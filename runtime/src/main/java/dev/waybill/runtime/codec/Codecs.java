@@ -162,7 +162,9 @@ public final class Codecs {
 
   /** Returns the codec of lists, {@code L}. Elements may be null. */
   public static <E> ValueCodec<List<E>> list(ValueCodec<E> elements) {
-    return new ListCodec<>(elements);
+    return elements instanceof NestedCodec<E> documents
+        ? new NestedListCodec<>(documents)
+        : new ListCodec<>(elements);
   }
 
   /** Returns the codec of sets, {@code SS}, {@code NS} or {@code BS}. */
@@ -180,6 +182,29 @@ public final class Codecs {
 
   /** Returns the codec of maps, {@code M}. Values may be null, keys not. */
   public static <K, V> ValueCodec<Map<K, V>> map(TextCodec<K> keys, ValueCodec<V> values) {
-    return new MapCodec<>(keys, values);
+    return values instanceof NestedCodec<V> documents
+        ? new NestedMapCodec<>(keys, documents)
+        : new MapCodec<>(keys, values);
+  }
+
+  /** Returns the codec of what a converter converts to any type of DynamoDB. */
+  public static <T> ValueCodec<T> converted(AttributeConverter<T> converter) {
+    return new ConvertedValue<>(converter);
+  }
+
+  /** Returns the codec of what a converter converts to text, {@code S}. */
+  public static <T> TextCodec<T> converted(TextConverter<T> converter) {
+    return new ConvertedText<>(converter);
+  }
+
+  /** Returns the codec of what a converter converts to numbers, {@code N}. */
+  public static <T> ScalarCodec<T> converted(NumberConverter<T> converter) {
+    return new ConvertedScalar<>(
+        converter, BIG_DECIMAL, converter::toNumber, converter::fromNumber);
+  }
+
+  /** Returns the codec of what a converter converts to bytes, {@code B}. */
+  public static <T> ScalarCodec<T> converted(BinaryConverter<T> converter) {
+    return new ConvertedScalar<>(converter, BYTE_ARRAY, converter::toBytes, converter::fromBytes);
   }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.runtime.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 public interface Field<V> {
   /** Returns the name of the attribute. */
   String name();
+
+  /**
+   * Returns the names under which older items hold it, in the order in which they are asked for;
+   * empty if there are none.
+   */
+  default List<String> formerNames() {
+    return List.of();
+  }
 
   /** Returns what converts its values. */
   ValueCodec<V> codec();

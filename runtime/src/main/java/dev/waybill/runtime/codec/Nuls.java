@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Null inside lists and maps, where it cannot be an absence. */
 final class Nuls {
-  private static final AttributeValue NUL = AttributeValue.fromNul(true);
+  static final AttributeValue NUL = AttributeValue.fromNul(true);
 
   private Nuls() {}
 
@@ -17,6 +17,11 @@ final class Nuls {
   @SuppressWarnings("NullAway")
   static <V> V decode(ValueCodec<V> codec, AttributeValue value) {
     return isNul(value) ? null : codec.decode(value);
+  }
+
+  @SuppressWarnings("NullAway")
+  static <V> V decode(NestedCodec<V> codec, AttributeValue value, ReadNesting nesting) {
+    return isNul(value) ? null : codec.decode(value, nesting);
   }
 
   static boolean isNul(AttributeValue value) {

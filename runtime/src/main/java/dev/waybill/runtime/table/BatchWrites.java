@@ -27,34 +27,45 @@ final class BatchWrites<R> {
   }
 
   List<R> saveAll(Collection<R> values) {
-    checkVersions("saveAll", "save(…) each record, or save up to 100 in a transaction");
     List<PutWrite<R>> writes = new ArrayList<>(values.size());
-    Set<ItemId> ids = new HashSet<>();
     for (R value : values) {
-      PutWrite<R> write = plans.overwrite(value);
+      writes.add(overwrite(value));
+    }
+    send(writes);
+    return writes.stream().map(PutWrite::stored).toList();
+  }
+
+  /** Returns the write of a record, whatever there is. */
+  PutWrite<R> overwrite(R value) {
+    checkGuards("saveAll", "save(…) each record, or save up to 100 in a transaction");
+    return plans.overwrite(value);
+  }
+
+  /** Makes some writes, which may be of several types of the items of this table. */
+  void send(List<? extends PutWrite<?>> writes) {
+    Set<ItemId> ids = new HashSet<>();
+    for (PutWrite<?> write : writes) {
       if (!ids.add(id(write))) {
         throw new InvalidValueException(
             "two records of one saveAll have this key, so one would be lost",
             write.location(),
             null);
       }
-      writes.add(write);
     }
     try (SharedStaging staging = SharedStaging.of(writes, stager)) {
       List<BatchEntry> entries = new ArrayList<>(writes.size());
       for (int i = 0; i < writes.size(); i++) {
-        PutWrite<R> write = writes.get(i);
+        PutWrite<?> write = writes.get(i);
         WriteRequest request =
             WriteRequest.builder().putRequest(put -> put.item(write.values())).build();
         entries.add(new BatchEntry(id(write), List.of(i), request, staging.uploads(i)));
       }
       send(entries, writes.size());
     }
-    return writes.stream().map(PutWrite::stored).toList();
   }
 
   void deleteAll(Collection<Key<R>> keys) {
-    checkVersions("deleteAll", "delete(…) each, or up to 100 in a transaction");
+    checkGuards("deleteAll", "delete(…) each, or up to 100 in a transaction");
     Map<ItemId, List<Integer>> positions = new LinkedHashMap<>();
     Map<ItemId, Key<R>> byId = new LinkedHashMap<>();
     int position = 0;
@@ -81,25 +92,38 @@ final class BatchWrites<R> {
     outcome.check(Location.ofTable(table.name()));
   }
 
-  private ItemId id(Write<R> write) {
+  private ItemId id(Write<?> write) {
     return ItemId.of(table, write.key());
   }
 
-  private void checkVersions(String method, String instead) {
+  /** A batch has no conditions. */
+  private void checkGuards(String method, String instead) {
     table
         .schema()
         .version()
         .ifPresent(
             version -> {
-              throw new UnsupportedOperationException(
-                  "table "
-                      + table.name()
-                      + " has a version, attribute "
-                      + version.name()
-                      + ", and a batch of DynamoDB cannot check it: "
-                      + method
-                      + "(…) could overwrite what somebody else has written. Instead, "
-                      + instead);
+              throw refused("a version, attribute " + version.name(), method, instead);
             });
+    table
+        .schema()
+        .itemType()
+        .filter(type -> type.name() == null)
+        .ifPresent(
+            type -> {
+              throw refused("items of other types, with any key", method, instead);
+            });
+  }
+
+  private UnsupportedOperationException refused(String reason, String method, String instead) {
+    return new UnsupportedOperationException(
+        "table "
+            + table.name()
+            + " has "
+            + reason
+            + ", and a batch of DynamoDB cannot check it: "
+            + method
+            + "(…) could overwrite what somebody else has written. Instead, "
+            + instead);
   }
 }

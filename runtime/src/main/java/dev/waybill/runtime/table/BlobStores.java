@@ -3,6 +3,7 @@ package dev.waybill.runtime.table;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobStore;
 import dev.waybill.runtime.blob.ContentAddress;
+import dev.waybill.runtime.blob.Placement;
 import dev.waybill.runtime.codec.BigField;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,47 +22,51 @@ public final class BlobStores {
 
   /** Returns the store of an attribute that {@link #check} has passed. */
   BlobStore of(BigField<?> field) {
-    return find(field, "");
+    return find(field.name(), field, "");
   }
 
   /**
    * Checks that there is a store for an attribute, and that it takes its keys and its encoding.
    *
+   * @param name names that lead to the attribute
+   * @param schema the name of the table before any renaming
+   * @param table the name of the table
    * @throws IllegalArgumentException if not
    */
-  void check(BigField<?> field, String table) {
-    BlobStore store = find(field, " of table " + table);
-    String encoding = field.placement().encoding();
+  void check(String name, BigField<?> field, String schema, String table) {
+    BlobStore store = find(name, field, " of table " + table);
+    Placement placement = field.placement().forTable(schema);
+    String encoding = placement.encoding();
     ContentAddress address;
     try {
-      address = store.addressOf(ANY_CONTENT, field.placement());
+      address = store.addressOf(ANY_CONTENT, placement);
       if (!encoding.isEmpty() && store.encoding(encoding).isEmpty()) {
         throw new IllegalArgumentException(
             "blob store " + store + " does not know the encoding \"" + encoding + "\"");
       }
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new IllegalArgumentException(
-          "attribute " + field.name() + " of table " + table + ": " + e.getMessage(), e);
+          "attribute " + name + " of table " + table + ": " + e.getMessage(), e);
     }
     if (store.resolve(address.pointer()).filter(found -> found.equals(address)).isEmpty()) {
       throw new IllegalArgumentException(
           "blob store "
               + store
               + " would not read the keys that attribute "
-              + field.name()
+              + name
               + " of table "
               + table
               + " writes");
     }
   }
 
-  private BlobStore find(BigField<?> field, String of) {
+  private BlobStore find(String attribute, BigField<?> field, String of) {
     String name = field.placement().store();
     BlobStore store = byName.get(name);
     if (store == null) {
       throw new IllegalArgumentException(
           "attribute "
-              + field.name()
+              + attribute
               + of
               + " needs "
               + described(name)

@@ -2,6 +2,7 @@ package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.Transfers;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.error.Location;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ final class ContentChunks {
         item -> item.wanted().forEach(want -> uses.merge(want.source(), 1, Integer::sum)));
   }
 
-  /** Returns the content of the next item, by the names of the attributes. */
-  Map<String, Blob> next() {
+  /** Returns the content of the next item, by where it stands. */
+  Map<Path, Blob> next() {
     ItemContent content = items.element().content();
     List<ContentSource> sources =
         content.wanted().stream().map(ItemContent.Wanted::source).distinct().toList();
@@ -58,7 +59,7 @@ final class ContentChunks {
       }
     }
     items.remove();
-    Map<String, Blob> blobs = content.complete(this::use);
+    Map<Path, Blob> blobs = content.complete(this::use);
     sources.forEach(this::settle);
     return blobs;
   }

@@ -1,12 +1,15 @@
 package dev.waybill.runtime.table;
 
-import dev.waybill.runtime.attribute.BigAttribute;
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobPointer;
 import dev.waybill.runtime.blob.BlobStore;
 import dev.waybill.runtime.blob.ContentAddress;
 import dev.waybill.runtime.blob.Encoding;
 import dev.waybill.runtime.blob.Transfers;
+import dev.waybill.runtime.codec.BigField;
+import dev.waybill.runtime.codec.Field;
+import dev.waybill.runtime.codec.NestedContent;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.error.Location;
 import dev.waybill.runtime.error.PointerRefusedException;
 import dev.waybill.runtime.error.UnreadableItemException;
@@ -31,52 +34,55 @@ final class ContentReader {
   }
 
   /**
-   * Finds the content of the big attributes of an item, without a request; absent ones are left
-   * out.
+   * Finds the content of an item, also inside of its documents, without a request; what is absent
+   * is left out.
    *
    * @param known content that is at hand, by pointer
    * @throws PointerRefusedException if a pointer is malformed, or leads out of its store
    * @throws UnreadableItemException if an attribute has a type that content does not have
    */
-  <R> ItemContent find(
-      List<BigAttribute<R, ?>> attributes,
+  ItemContent find(
+      TableSchema<?> schema,
       Map<String, AttributeValue> item,
       Map<String, Blob> known,
       Supplier<Location> location) {
-    if (attributes.isEmpty()) {
+    if (schema.bigAttributes().isEmpty() && schema.documentsWithContent().isEmpty()) {
       return ItemContent.NONE;
     }
     ItemContent content = ItemContent.empty();
-    for (BigAttribute<R, ?> attribute : attributes) {
-      AttributeValue value = item.get(attribute.name());
-      if (value != null && !Boolean.TRUE.equals(value.nul())) {
-        find(attribute, value, known, location.get().withAttribute(attribute.name()), content);
-      }
+    NestedContent.Visitor visitor =
+        (path, field, value) ->
+            find(path, field, value, known, location.get().withAttribute(path.toString()), content);
+    for (BigField<?> attribute : schema.bigAttributes()) {
+      NestedContent.visit(attribute, item, visitor);
+    }
+    for (Field<?> attribute : schema.documentsWithContent()) {
+      NestedContent.visit(attribute, item, visitor);
     }
     return content;
   }
 
   private void find(
-      BigAttribute<?, ?> attribute,
+      Path path,
+      BigField<?> field,
       AttributeValue value,
       Map<String, Blob> known,
       Location here,
       ItemContent content) {
-    String name = attribute.name();
-    BlobStore store = stores.of(attribute);
+    BlobStore store = stores.of(field);
     if (value.s() == null) {
-      content.put(name, inline(value, store, here));
+      content.put(path, inline(value, store, here));
       return;
     }
     ContentSource source = source(store, value.s(), here);
     Blob atHand = known.get(value.s());
-    if (!attribute.content().isEager()) {
-      content.put(name, source.handle(attribute.placement().contentType(), here));
+    if (!field.content().isEager()) {
+      content.put(path, source.handle(field.placement().contentType(), here));
     } else if (atHand != null) {
       // A copy: the array is the caller's.
-      content.put(name, Blob.of(atHand.bytes(Long.MAX_VALUE)));
+      content.put(path, Blob.of(atHand.bytes(Long.MAX_VALUE)));
     } else {
-      content.want(name, source, here);
+      content.want(path, source, here);
     }
   }
 

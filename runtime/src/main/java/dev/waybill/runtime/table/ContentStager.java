@@ -5,13 +5,16 @@ import dev.waybill.runtime.blob.BlobEvents;
 import dev.waybill.runtime.blob.BlobStore;
 import dev.waybill.runtime.blob.ContentAddress;
 import dev.waybill.runtime.blob.ContentLease;
-import dev.waybill.runtime.codec.BigField;
+import dev.waybill.runtime.blob.Placement;
 import dev.waybill.runtime.codec.ItemSize;
 import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.error.InvalidValueException;
 import dev.waybill.runtime.error.Location;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -30,21 +33,21 @@ final class ContentStager {
   /**
    * Hashes the content of an item and puts it, or pointers to it, into it; no request is made.
    *
-   * @param spillAbove the size of the item above which inline content goes to its store; 0 for
-   *     never
    * @return what has to be closed when the item was written, or was not
    */
-  Staging stage(ItemWriter item, Location location, int spillAbove) {
+  Staging stage(ItemWriter item, Location location, TableSchema<?> schema) {
     Staging staging = new Staging();
     try {
       for (ItemWriter.BigValue value : item.bigValues()) {
-        stage(value, item, location.withAttribute(value.field().name()), staging);
+        Placement placement = value.field().placement().forTable(schema.name());
+        Location here = location.withAttribute(value.path().toString());
+        stage(value, placement, item, here, staging);
       }
-      if (spillAbove > 0) {
-        spill(staging, item, spillAbove);
+      if (schema.spillAbove() > 0) {
+        spill(staging, item, schema.spillAbove());
       }
       for (Staging.Inline inline : staging.inline()) {
-        events.inlined(inline.location(), inline.content().length(), inline.storedLength());
+        events.inlined(inline.location(), inline.value().blob().length(), inline.storedLength());
       }
       return staging;
     } catch (RuntimeException | Error e) {
@@ -54,19 +57,26 @@ final class ContentStager {
   }
 
   private void stage(
-      ItemWriter.BigValue value, ItemWriter item, Location location, Staging staging) {
-    BigField<?> field = value.field();
+      ItemWriter.BigValue value,
+      Placement placement,
+      ItemWriter item,
+      Location location,
+      Staging staging) {
     Blob blob = value.blob();
-    BlobStore store = stores.of(field);
+    BlobStore store = stores.of(value.field());
     staging.add(lease(blob, location));
     try {
-      int inlineUpTo = field.placement().inlineUpTo();
+      int inlineUpTo = placement.inlineUpTo();
       if (inlineUpTo > 0 && blob.pointer().isEmpty() && blob.length() <= inlineUpTo) {
-        InlineContent content = InlineContent.of(blob, field.placement(), store, location);
-        item.values().put(field.name(), content.value());
-        staging.add(new Staging.Inline(field, store, blob, content.storedLength(), location));
+        boolean encodable = value.path().level() < InlineContent.MAX_LEVELS;
+        InlineContent content =
+            InlineContent.of(blob, encodable ? placement : placement.encoded(""), store, location);
+        item.place(value, content.value());
+        staging.add(
+            new Staging.Inline(
+                value, placement, store, content.value(), content.storedLength(), location));
       } else {
-        upload(field, store, blob, item, location, staging);
+        upload(value, placement, store, item, location, staging);
       }
     } catch (UncheckedIOException e) {
       throw unreadable(blob, location, e);
@@ -74,20 +84,20 @@ final class ContentStager {
   }
 
   private static void upload(
-      BigField<?> field,
+      ItemWriter.BigValue value,
+      Placement placement,
       BlobStore store,
-      Blob blob,
       ItemWriter item,
       Location location,
       Staging staging) {
     ContentAddress address;
     try {
-      address = store.addressOf(blob, field.placement());
+      address = store.addressOf(value.blob(), placement);
     } catch (IllegalArgumentException e) {
       throw new InvalidValueException(String.valueOf(e.getMessage()), location, e);
     }
-    item.values().put(field.name(), AttributeValue.fromS(address.toString()));
-    staging.add(new Upload(store, address, blob, field.placement().contentType(), location));
+    item.place(value, AttributeValue.fromS(address.toString()));
+    staging.add(new Upload(store, address, value.blob(), placement.contentType(), location));
   }
 
   private static ContentLease lease(Blob blob, Location location) {
@@ -100,12 +110,15 @@ final class ContentStager {
 
   /** Moves inline content to its store, the largest first, until the item is small enough. */
   private void spill(Staging staging, ItemWriter item, int spillAbove) {
-    while (ItemSize.of(item.values()) > spillAbove) {
-      Staging.Inline largest = largest(staging, item);
-      if (largest == null) {
+    long size = ItemSize.of(item.values());
+    if (size <= spillAbove) {
+      return;
+    }
+    for (Staging.Inline next : movable(staging)) {
+      size -= spill(next, staging, item);
+      if (size <= spillAbove) {
         return;
       }
-      spill(largest, staging, item);
     }
   }
 
@@ -115,37 +128,32 @@ final class ContentStager {
    * @return whether there was any
    */
   boolean spillAll(Staging staging, ItemWriter item) {
-    boolean any = false;
-    for (Staging.Inline next = largest(staging, item);
-        next != null;
-        next = largest(staging, item)) {
-      spill(next, staging, item);
-      any = true;
-    }
-    return any;
+    List<Staging.Inline> movable = movable(staging);
+    movable.forEach(next -> spill(next, staging, item));
+    return !movable.isEmpty();
   }
 
-  private void spill(Staging.Inline inline, Staging staging, ItemWriter item) {
+  /** Returns by how much the item becomes smaller. */
+  private long spill(Staging.Inline inline, Staging staging, ItemWriter item) {
     staging.remove(inline);
-    upload(inline.field(), inline.store(), inline.content(), item, inline.location(), staging);
-    events.spilled(inline.location(), inline.content().length());
+    upload(inline.value(), inline.placement(), inline.store(), item, inline.location(), staging);
+    events.spilled(inline.location(), inline.value().blob().length());
+    AttributeValue pointer = Objects.requireNonNull(item.formOf(inline.value()));
+    return ItemSize.of(inline.form()) - ItemSize.of(pointer);
   }
 
-  /** Returns the largest inline content whose pointer would be smaller. */
-  private static Staging.@Nullable Inline largest(Staging staging, ItemWriter item) {
-    Staging.Inline largest = null;
-    long most = 0;
+  /** Returns the inline content whose pointer would be smaller, the largest first. */
+  private static List<Staging.Inline> movable(Staging staging) {
+    List<Staging.Inline> movable = new ArrayList<>();
     for (Staging.Inline inline : staging.inline()) {
-      AttributeValue value = item.values().get(inline.field().name());
-      ContentAddress address =
-          inline.store().addressOf(inline.content(), inline.field().placement());
-      long size = value == null ? 0 : ItemSize.of(value);
-      if (size > most && size > ItemSize.of(AttributeValue.fromS(address.toString()))) {
-        largest = inline;
-        most = size;
+      ContentAddress address = inline.store().addressOf(inline.value().blob(), inline.placement());
+      long pointer = ItemSize.of(AttributeValue.fromS(address.toString()));
+      if (ItemSize.of(inline.form()) > pointer) {
+        movable.add(inline);
       }
     }
-    return largest;
+    movable.sort(Comparator.comparingLong(inline -> -ItemSize.of(inline.form())));
+    return movable;
   }
 
   private static InvalidValueException unreadable(

@@ -40,6 +40,12 @@ record Expressions(
     if (options.filter() != null) {
       filters.add(placeholders.condition(options.filter(), "filter"));
     }
+    target
+        .table()
+        .schema()
+        .itemType()
+        .map(type -> type.render(placeholders))
+        .ifPresent(filters::add);
     SdkBytes fingerprint = fingerprint(target, keyCondition, options, filters, placeholders);
     Expiry.of(target, options.hideExpired())
         .ifPresent(expiry -> filters.add(expiry.filter(placeholders)));

@@ -15,13 +15,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param presence whether there has to be an item
  * @param version the version that the item must have; null for any
  * @param condition what the caller asks; null for nothing
+ * @param type the type that the item must have if there is one; null for any
  */
 record Guard<R>(
-    Presence presence, @Nullable ExpectedVersion version, @Nullable Condition<R> condition) {
+    Presence presence,
+    @Nullable ExpectedVersion version,
+    @Nullable Condition<R> condition,
+    @Nullable ItemType type) {
 
-  /** Tells whether DynamoDB has to be asked anything. */
-  boolean isEmpty() {
-    return presence == Presence.ANY && version == null && condition == null;
+  /** Returns the guard that is always met. */
+  static <R> Guard<R> none() {
+    return new Guard<>(Presence.ANY, null, null, null);
   }
 
   /**
@@ -38,15 +42,28 @@ record Guard<R>(
           presence == Presence.PRESENT ? "attribute_exists(" : "attribute_not_exists(";
       parts.add(function + placeholders.name(key) + ")");
     }
+    String ofType = presence == Presence.ABSENT || type == null ? null : type.render(placeholders);
+    if (ofType != null) {
+      parts.add(
+          presence == Presence.PRESENT
+              ? ofType
+              : "(attribute_not_exists(" + placeholders.name(key) + ") OR " + ofType + ")");
+    }
     if (version != null) {
       parts.add(version.render(placeholders));
     }
-    if (condition != null) {
-      String text = placeholders.condition(condition, "condition");
+    Condition<R> asked = placeholders.withStoredNames(condition);
+    if (asked != null) {
+      String text = placeholders.condition(asked, "condition");
       // It may be an alternative, which binds less than AND.
       parts.add(parts.isEmpty() ? text : "(" + text + ")");
     }
     return parts.isEmpty() ? null : placeholders.checked(String.join(" AND ", parts), "condition");
+  }
+
+  /** Tells whether an item is one of another type than it must be. */
+  boolean isOfOtherType(Map<String, AttributeValue> item) {
+    return type != null && !item.isEmpty() && !type.matches(item);
   }
 
   /**
@@ -55,7 +72,9 @@ record Guard<R>(
    * @param item the item as it was when DynamoDB found the guard false
    */
   Optional<Placeholders> refined(Placeholders placeholders, Map<String, AttributeValue> item) {
-    if (condition == null || item.isEmpty() || (version != null && !version.isThatOf(item))) {
+    if ((item.isEmpty() && presence == Presence.PRESENT)
+        || isOfOtherType(item)
+        || (version != null && !version.isThatOf(item))) {
       return Optional.empty();
     }
     return placeholders.refined(condition, item);

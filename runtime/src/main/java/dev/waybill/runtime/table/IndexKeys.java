@@ -1,7 +1,9 @@
 package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.codec.Field;
+import dev.waybill.runtime.codec.KeyTemplate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +41,8 @@ final class IndexKeys {
 
   /** Returns what an index is to hold. DynamoDB refuses keys among what is included. */
   static Projection projection(IndexSchema index, TableSchema<?> schema) {
-    if (index.projection() != ProjectionType.INCLUDE) {
-      return Projection.builder().projectionType(index.projection()).build();
+    if (index.projection() == ProjectionType.ALL) {
+      return Projection.builder().projectionType(ProjectionType.ALL).build();
     }
     Set<String> included = included(index, schema);
     return included.isEmpty()
@@ -51,13 +53,39 @@ final class IndexKeys {
             .build();
   }
 
-  /** Returns the names that an index holds beside the keys, which it holds anyway. */
+  /**
+   * Returns the names that an index holds beside the keys, which it holds anyway. Items of several
+   * types are told apart in an index, too.
+   */
   static Set<String> included(IndexSchema index, TableSchema<?> schema) {
     Set<String> included = new LinkedHashSet<>(index.included());
+    schema.itemType().ifPresent(type -> included.add(type.attribute()));
     schema.keys().forEach(key -> included.remove(key.name()));
     index.partitionKeys().forEach(key -> included.remove(key.name()));
     index.sortKeys().forEach(key -> included.remove(key.name()));
     return included;
+  }
+
+  /** Returns the keys of a table that are put together of components. */
+  static List<KeyTemplate> composed(List<Field<?>> keys) {
+    List<KeyTemplate> composed = new ArrayList<>();
+    for (Field<?> key : keys) {
+      if (key instanceof KeyTemplate template) {
+        composed.add(template);
+      }
+    }
+    return composed;
+  }
+
+  /** Returns the composed keys of indexes that the composed keys of the table tell, each once. */
+  static List<KeyTemplate> ofTableKeys(TableSchema<?> schema) {
+    Set<String> known = new HashSet<>();
+    composed(schema.keys())
+        .forEach(key -> key.parts().forEach(part -> known.add(part.component())));
+    return composed(all(schema)).stream()
+        .filter(key -> !schema.keys().contains(key))
+        .filter(key -> key.parts().stream().allMatch(part -> known.contains(part.component())))
+        .toList();
   }
 
   private static List<Field<?>> partitionKeys(IndexSchema index, TableSchema<?> schema) {

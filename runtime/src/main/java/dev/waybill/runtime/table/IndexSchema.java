@@ -2,7 +2,9 @@ package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.codec.Field;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /**
@@ -64,6 +66,33 @@ public final class IndexSchema {
   public IndexSchema include(String... attributes) {
     return new IndexSchema(
         name, global, partitionKeys, sortKeys, ProjectionType.INCLUDE, List.of(attributes));
+  }
+
+  /**
+   * Returns an index that holds all that this one and another one of the same name hold.
+   *
+   * @throws IllegalArgumentException if they are of another kind, or have other keys
+   */
+  IndexSchema and(IndexSchema other) {
+    if (global != other.global
+        || !KeyTypes.byName(partitionKeys).equals(KeyTypes.byName(other.partitionKeys))
+        || !KeyTypes.byName(sortKeys).equals(KeyTypes.byName(other.sortKeys))) {
+      throw new IllegalArgumentException(
+          "two members of a family have an index " + name + " of another kind, or with other keys");
+    }
+    if (projection == ProjectionType.ALL || other.projection == ProjectionType.ALL) {
+      return new IndexSchema(name, global, partitionKeys, sortKeys, ProjectionType.ALL, List.of());
+    }
+    Set<String> all = new LinkedHashSet<>(included);
+    all.addAll(other.included);
+    return with(all);
+  }
+
+  /** Returns this index, holding some attributes beside the keys if it does not hold all. */
+  IndexSchema with(Set<String> attributes) {
+    return projection == ProjectionType.ALL || attributes.isEmpty()
+        ? this
+        : include(attributes.toArray(String[]::new));
   }
 
   private static List<Field<?>> with(List<Field<?>> fields, Field<?> field) {

@@ -23,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param storedLength the number of bytes of the content in its stored form
  */
 record InlineContent(AttributeValue value, int storedLength) {
+  /** The levels of an item: on the last one, there can be no map. */
+  static final int MAX_LEVELS = 32;
+
   static InlineContent of(Blob blob, Placement placement, BlobStore store, Location location) {
     byte[] content = ContentLease.read(blob, placement.inlineUpTo(), location);
     AttributeValue plain = AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(content));

@@ -1,6 +1,7 @@
 package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.error.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +17,10 @@ final class ItemContent {
   /** That of an item without content. */
   static final ItemContent NONE = new ItemContent(Map.of(), List.of());
 
-  private final Map<String, Blob> blobs;
+  private final Map<Path, Blob> blobs;
   private final List<Wanted> wanted;
 
-  private ItemContent(Map<String, Blob> blobs, List<Wanted> wanted) {
+  private ItemContent(Map<Path, Blob> blobs, List<Wanted> wanted) {
     this.blobs = blobs;
     this.wanted = wanted;
   }
@@ -28,27 +29,27 @@ final class ItemContent {
     return new ItemContent(new HashMap<>(), new ArrayList<>());
   }
 
-  void put(String attribute, Blob content) {
-    blobs.put(attribute, content);
+  void put(Path path, Blob content) {
+    blobs.put(path, content);
   }
 
-  void want(String attribute, ContentSource source, Location location) {
-    wanted.add(new Wanted(attribute, source, location));
+  void want(Path path, ContentSource source, Location location) {
+    wanted.add(new Wanted(path, source, location));
   }
 
-  /** Returns what has to be fetched, in the order of the attributes. */
+  /** Returns what has to be fetched, in the order in which it was found. */
   List<Wanted> wanted() {
     return wanted;
   }
 
-  /** Returns all content by the names of the attributes. */
-  Map<String, Blob> complete(Function<ContentSource, byte[]> fetched) {
+  /** Returns all content by where it stands. */
+  Map<Path, Blob> complete(Function<ContentSource, byte[]> fetched) {
     for (Wanted want : wanted) {
-      blobs.put(want.attribute(), Blob.of(fetched.apply(want.source())));
+      blobs.put(want.path(), Blob.of(fetched.apply(want.source())));
     }
     return blobs;
   }
 
-  /** An attribute whose content has to be fetched. */
-  record Wanted(String attribute, ContentSource source, Location location) {}
+  /** Content that has to be fetched. */
+  record Wanted(Path path, ContentSource source, Location location) {}
 }

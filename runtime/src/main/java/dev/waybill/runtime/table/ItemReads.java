@@ -2,6 +2,9 @@ package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.codec.ItemReader;
+import dev.waybill.runtime.codec.Path;
+import dev.waybill.runtime.error.ConditionFailedException;
+import dev.waybill.runtime.error.UnreadableItemException;
 import dev.waybill.runtime.table.ContentChunks.Found;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,8 +19,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
-/** Reads items. Immutable and safe for use by several threads. */
-final class ItemReads<R> {
+/**
+ * Reads items as records of one type. Immutable and safe for use by several threads.
+ *
+ * @param <R> the record
+ */
+class ItemReads<R> {
   private final ItemTable<R> table;
   private final DynamoDbClient dynamoDb;
   private final ContentReader reader;
@@ -76,6 +83,18 @@ final class ItemReads<R> {
     return record(item, complete(content, fetched));
   }
 
+  /** Returns the item that a condition was false of, as {@link ReadDao#currentOf} says. */
+  final Optional<R> currentOf(ConditionFailedException failure) {
+    String other = failure.location().table();
+    if (!table.name().equals(other)) {
+      throw new IllegalArgumentException(
+          "the failed condition is of table " + other + ", and not of table " + table.name());
+    }
+    return failure.item().isEmpty()
+        ? Optional.empty()
+        : Optional.of(read(failure.item(), Map.of()));
+  }
+
   /** Returns the records of some items, whose content is fetched all at once. */
   List<R> readAll(List<Map<String, AttributeValue>> items) {
     Deque<ItemContent> contents = new ArrayDeque<>(items.size());
@@ -101,19 +120,28 @@ final class ItemReads<R> {
     return new LazyPage<>(this, items, new ContentChunks(table.settings().transfers(), found));
   }
 
-  /** Finds the content of an item, without a request. */
+  /**
+   * Finds the content of an item, without a request.
+   *
+   * @throws UnreadableItemException if the item is of another type
+   */
   ItemContent find(Map<String, AttributeValue> item, Map<String, Blob> known) {
-    return reader.find(table.schema().bigAttributes(), item, known, () -> table.location(item));
+    ItemType type = table.schema().itemType().orElse(null);
+    if (type != null && !type.matches(item)) {
+      throw new UnreadableItemException(
+          type.mismatch(item), table.location(item).withAttribute(type.attribute()), null);
+    }
+    return reader.find(table.schema(), item, known, () -> table.location(item));
   }
 
-  /** Returns all content of an item by the names of the attributes. */
-  static Map<String, Blob> complete(ItemContent content, Map<ContentSource, ContentFetch> fetched) {
+  /** Returns all content of an item by where it stands. */
+  static Map<Path, Blob> complete(ItemContent content, Map<ContentSource, ContentFetch> fetched) {
     return content.complete(
         source -> Objects.requireNonNull(fetched.get(source), "not fetched").use());
   }
 
   /** Returns the record of an item whose content is at hand. */
-  R record(Map<String, AttributeValue> item, Map<String, Blob> blobs) {
+  R record(Map<String, AttributeValue> item, Map<Path, Blob> blobs) {
     return table.schema().reader().read(new ItemReader(item, blobs, () -> table.location(item)));
   }
 }

@@ -4,9 +4,11 @@ import dev.waybill.runtime.attribute.BigForms;
 import dev.waybill.runtime.attribute.Placeholders;
 import dev.waybill.runtime.codec.Field;
 import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.NestedContent;
 import dev.waybill.runtime.error.Location;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,13 +37,24 @@ public final class ItemTable<R> {
    * @throws IllegalArgumentException if a blob store that the record needs is not configured
    */
   public ItemTable(String name, TableSchema<R> schema, TableSettings settings) {
-    schema.bigAttributes().forEach(attribute -> settings.stores().check(attribute, name));
+    this(name, schema, settings, ItemReads::new);
+  }
+
+  ItemTable(
+      String name,
+      TableSchema<R> schema,
+      TableSettings settings,
+      Function<ItemTable<R>, ItemReads<R>> reads) {
+    NestedContent.Collector check =
+        (path, field) -> settings.stores().check(path, field, schema.name(), name);
+    schema.bigAttributes().forEach(attribute -> check.found(attribute.name(), attribute));
+    schema.documentsWithContent().forEach(attribute -> NestedContent.collect(attribute, check));
     this.name = name;
     this.schema = schema;
     this.settings = settings;
     this.keyRules = new KeyRules<>(name, schema);
-    this.bigForms = new StoreForms(settings.stores());
-    this.reads = new ItemReads<>(this);
+    this.bigForms = new StoreForms(settings.stores(), schema.name());
+    this.reads = reads.apply(this);
     this.writes = new ItemWrites<>(this);
     this.batches = new BatchWrites<>(this, writes.plans());
   }
@@ -76,6 +89,22 @@ public final class ItemTable<R> {
 
   BatchWrites<R> batches() {
     return batches;
+  }
+
+  /**
+   * Returns this table, all items of which are such records.
+   *
+   * @throws UnsupportedOperationException if it holds several types of items
+   */
+  ItemTable<R> whole() {
+    if (schema.itemType().isPresent()) {
+      throw new UnsupportedOperationException(
+          "table "
+              + name
+              + " holds several types of items, and other indexes may belong to it: the DAO of all"
+              + " of them creates and deletes it");
+    }
+    return this;
   }
 
   /** Returns the placeholders of a request that writes. */

@@ -38,7 +38,7 @@ record KeyOperand(String attribute, boolean partition, Location table) {
     return KeyValues.own(KeyRules.checked(value, partition, this::location));
   }
 
-  private Location location() {
+  Location location() {
     return table.withAttribute(attribute);
   }
 

@@ -1,6 +1,8 @@
 package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.codec.Field;
+import dev.waybill.runtime.codec.KeyPart;
+import dev.waybill.runtime.codec.KeyTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,20 @@ public final class KeyQuery<R> {
    */
   public <V> KeyQuery<R> where(Field<V> attribute, V value) {
     KeyOperand operand = operand(attribute);
+    return with(operand.is(KeyCondition.Operator.EQ, operand.encode(attribute, value)));
+  }
+
+  /**
+   * Returns this query, for items of which one more attribute of the key is put together of some
+   * values; throws as {@link #where(Field, Object)} does.
+   */
+  public KeyQuery<R> where(KeyTemplate.Value key) {
+    return with(new ComposedKey(operand(key.template())).is(key));
+  }
+
+  private KeyQuery<R> with(KeyCondition condition) {
     List<KeyCondition> all = new ArrayList<>(keys);
-    all.add(operand.is(KeyCondition.Operator.EQ, operand.encode(attribute, value)));
+    all.add(condition);
     return new KeyQuery<>(target, List.copyOf(all));
   }
 
@@ -54,19 +68,65 @@ public final class KeyQuery<R> {
    */
   public <V> RangeQuery<R, V> range(Field<V> sortKey) {
     KeyOperand operand = sortKey(sortKey);
-    return new RangeQuery<>(start(), operand, value -> operand.encode(sortKey, value));
+    return new RangeQuery<>(
+        start(), new AttributeRange<>(operand, value -> operand.encode(sortKey, value)));
   }
 
   /** Returns the query of all such items, which can be narrowed to a range of numbers. */
   public RangeQuery<R, Number> numberRange(Field<?> sortKey) {
     KeyOperand operand = sortKey(sortKey);
-    return new RangeQuery<>(start(), operand, operand::encodeNumber);
+    return new RangeQuery<>(start(), new AttributeRange<>(operand, operand::encodeNumber));
   }
 
   /** Returns the query of all such items, which can be narrowed to a range, or by a prefix. */
   public <V> TextRangeQuery<R, V> textRange(Field<V> sortKey) {
     KeyOperand operand = sortKey(sortKey);
-    return new TextRangeQuery<>(start(), operand, value -> operand.encode(sortKey, value));
+    return new TextRangeQuery<>(
+        start(), new AttributeRange<>(operand, value -> operand.encode(sortKey, value)));
+  }
+
+  /**
+   * Returns the query of all items whose sort key is one of a template whose first parts have some
+   * values.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one is null, or no key can have them
+   * @throws IllegalArgumentException if they are not those of the first parts of the template
+   */
+  public Query<R> prefix(KeyTemplate sortKey, KeyPart.Value... leading) {
+    ComposedKey key = new ComposedKey(sortKey(sortKey));
+    if (leading.length == sortKey.parts().size()) {
+      return where(sortKey.with(leading)).all();
+    }
+    return new Query<>(start().where(key.beginsWith(key.compose(() -> sortKey.prefix(leading)))));
+  }
+
+  /**
+   * Returns the query of all such items as {@link #prefix} does, which can be narrowed to a range
+   * of the next part.
+   */
+  public <V> RangeQuery<R, V> partRange(
+      KeyTemplate sortKey, KeyPart<V> next, KeyPart.Value... leading) {
+    return new RangeQuery<>(start(), partOf(sortKey, next, leading));
+  }
+
+  /** Returns the query as {@link #partRange} does, which can be narrowed by a prefix, too. */
+  public TextRangeQuery<R, String> partTextRange(
+      KeyTemplate sortKey, KeyPart<String> next, KeyPart.Value... leading) {
+    return new TextRangeQuery<>(start(), partOf(sortKey, next, leading));
+  }
+
+  private <V> PartRange<V> partOf(KeyTemplate sortKey, KeyPart<V> next, KeyPart.Value... leading) {
+    return PartRange.of(new ComposedKey(sortKey(sortKey)), sortKey, next, leading);
+  }
+
+  /**
+   * Returns the items of the partition as what the DAO of a family can query.
+   *
+   * @throws IllegalStateException if a value of the partition key is missing
+   */
+  public Partition<R> partition() {
+    checkPartition();
+    return new Partition<>(target, keys);
   }
 
   private Results<R> start() {

@@ -95,9 +95,14 @@ final class KeyRules<R> {
     return checked(value, kind, partition, location);
   }
 
+  /** Returns the most bytes of a key. */
+  static int maxBytes(boolean partition) {
+    return partition ? MAX_PARTITION_KEY : MAX_SORT_KEY;
+  }
+
   private static AttributeValue checked(
       AttributeValue value, String kind, boolean partition, Supplier<Location> location) {
-    int max = partition ? MAX_PARTITION_KEY : MAX_SORT_KEY;
+    int max = maxBytes(partition);
     long size = ItemSize.of(value);
     if (size == 0) {
       throw invalid(kind + " is empty, which DynamoDB does not allow", location);

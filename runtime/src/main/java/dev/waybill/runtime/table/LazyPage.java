@@ -1,6 +1,7 @@
 package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.blob.Blob;
+import dev.waybill.runtime.codec.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class LazyPage<R> {
   }
 
   R next() {
-    Map<String, Blob> blobs = content.next();
+    Map<Path, Blob> blobs = content.next();
     return reads.record(items.next(), blobs);
   }
 }

@@ -1,9 +1,12 @@
 package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.attribute.Placeholders;
+import dev.waybill.runtime.codec.BigField;
+import dev.waybill.runtime.codec.Field;
 import dev.waybill.runtime.error.Location;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,8 +41,21 @@ record Projection(String expression, Map<String, String> names) {
       return null;
     }
     Set<String> names = new LinkedHashSet<>(keys);
-    schema.projected().forEach(attribute -> names.add(attribute.name()));
-    schema.bigAttributes().forEach(attribute -> names.add(attribute.name()));
+    schema.itemType().ifPresent(type -> names.add(type.attribute()));
+    for (Field<?> attribute : schema.projected()) {
+      add(attribute.name(), attribute.formerNames(), names);
+    }
+    for (Field<?> attribute : schema.documents()) {
+      add(attribute.name(), attribute.formerNames(), names);
+    }
+    for (BigField<?> attribute : schema.bigAttributes()) {
+      add(attribute.name(), attribute.formerNames(), names);
+    }
     return names.stream().map(placeholders::name).collect(Collectors.joining(", "));
+  }
+
+  private static void add(String name, List<String> formerNames, Set<String> names) {
+    names.add(name);
+    names.addAll(formerNames);
   }
 }

@@ -36,7 +36,7 @@ final class PutWrite<R> extends Write<R> {
 
   @Override
   Staging stage(ContentStager stager) {
-    Staging staging = stager.stage(item, location(), table().schema().spillAbove());
+    Staging staging = stager.stage(item, location(), table().schema());
     return staging.checked(() -> ItemLimit.check(item.values(), location()));
   }
 

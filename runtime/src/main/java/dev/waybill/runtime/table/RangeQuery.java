@@ -1,27 +1,26 @@
 package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.table.KeyCondition.Operator;
-import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.List;
 
 /**
- * The items of a partition, of which a range of the sort key can be asked for. Immutable and safe
- * for use by several threads.
+ * The items of a partition, of which a range of the sort key, or of a component in it, can be asked
+ * for. Immutable and safe for use by several threads.
  *
  * <p>All methods of ranges throw {@link dev.waybill.runtime.error.InvalidValueException} if a value
  * is null, or cannot be the value of a key.
  *
  * @param <R> the record
- * @param <V> the type of the sort key
+ * @param <V> the type of the sort key, or of the component
  */
 public sealed class RangeQuery<R, V> extends Query<R> permits TextRangeQuery {
-  private final KeyOperand sortKey;
-  private final Function<V, AttributeValue> encoder;
+  private final Results<R> partition;
+  private final KeyRange<V> range;
 
-  RangeQuery(Results<R> results, KeyOperand sortKey, Function<V, AttributeValue> encoder) {
-    super(results);
-    this.sortKey = sortKey;
-    this.encoder = encoder;
+  RangeQuery(Results<R> partition, KeyRange<V> range) {
+    super(partition.where(range.all()));
+    this.partition = partition;
+    this.range = range;
   }
 
   /** Returns the query of the items whose sort key is a value. */
@@ -55,14 +54,14 @@ public sealed class RangeQuery<R, V> extends Query<R> permits TextRangeQuery {
    * @throws dev.waybill.runtime.error.InvalidConditionException if the range ends before it starts
    */
   public final Query<R> between(V from, V to) {
-    return narrowed(sortKey.between(encoder.apply(from), encoder.apply(to)));
+    return narrowed(range.between(from, to));
   }
 
   final Query<R> where(Operator operator, V value) {
-    return narrowed(sortKey.is(operator, encoder.apply(value)));
+    return narrowed(range.is(operator, value));
   }
 
-  private Query<R> narrowed(KeyCondition condition) {
-    return new Query<>(results().where(condition));
+  private Query<R> narrowed(List<KeyCondition> conditions) {
+    return new Query<>(partition.where(conditions));
   }
 }

@@ -2,6 +2,7 @@ package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.codec.Field;
 import dev.waybill.runtime.codec.ItemWriter;
+import dev.waybill.runtime.codec.KeyTemplate;
 import dev.waybill.runtime.error.ConditionFailedException;
 import java.util.Collection;
 import java.util.Map;
@@ -56,6 +57,42 @@ public abstract class ReadDao<R> {
     ItemWriter item = new ItemWriter(table::location);
     item.put(partitionKey, value);
     item.put(sortKey, sortValue);
+    return table.checkedKey(item);
+  }
+
+  /**
+   * Returns the key of an item, put together of components.
+   *
+   * @throws dev.waybill.runtime.error.InvalidValueException if one of them is null, or cannot be
+   *     stored, or the key is too long
+   */
+  protected final Key<R> keyOf(KeyTemplate.Value partitionKey) {
+    ItemWriter item = new ItemWriter(table::location);
+    item.compose(partitionKey);
+    return table.checkedKey(item);
+  }
+
+  /** Returns the key of an item of a table with a sort key, as above. */
+  protected final Key<R> keyOf(KeyTemplate.Value partitionKey, KeyTemplate.Value sortKey) {
+    ItemWriter item = new ItemWriter(table::location);
+    item.compose(partitionKey);
+    item.compose(sortKey);
+    return table.checkedKey(item);
+  }
+
+  /** Returns the key of an item whose sort key is put together of components, as above. */
+  protected final <P> Key<R> keyOf(Field<P> partitionKey, P value, KeyTemplate.Value sortKey) {
+    ItemWriter item = new ItemWriter(table::location);
+    item.put(partitionKey, value);
+    item.compose(sortKey);
+    return table.checkedKey(item);
+  }
+
+  /** Returns the key of an item whose partition key is put together of components, as above. */
+  protected final <S> Key<R> keyOf(KeyTemplate.Value partitionKey, Field<S> sortKey, S value) {
+    ItemWriter item = new ItemWriter(table::location);
+    item.compose(partitionKey);
+    item.put(sortKey, value);
     return table.checkedKey(item);
   }
 
@@ -146,13 +183,6 @@ public abstract class ReadDao<R> {
    * @throws dev.waybill.runtime.error.ContentCorruptException if content is not what was stored
    */
   public final Optional<R> currentOf(ConditionFailedException failure) {
-    String other = failure.location().table();
-    if (!table.name().equals(other)) {
-      throw new IllegalArgumentException(
-          "the failed condition is of table " + other + ", and not of table " + table.name());
-    }
-    return failure.item().isEmpty()
-        ? Optional.empty()
-        : Optional.of(table.reads().read(failure.item(), Map.of()));
+    return table.reads().currentOf(failure);
   }
 }

@@ -48,7 +48,15 @@ public final class ReadTransaction {
    * @throws IllegalArgumentException if the DAO is of another {@code Waybill}
    */
   public <R> TransactionRead<R> get(ReadDao<R> dao, Key<R> key) {
-    ItemTable<R> table = dao.items();
+    return get(dao.items(), key);
+  }
+
+  /** Adds the read of an item, as above, in a table with several types of items. */
+  public <R> TransactionRead<R> get(FamilyDao<R> dao, Key<? extends R> key) {
+    return get(dao.items(), new Key<>(key.values()));
+  }
+
+  private <R> TransactionRead<R> get(ItemTable<R> table, Key<R> key) {
     if (!table.settings().equals(settings)) {
       throw new IllegalArgumentException(
           "the DAO of table " + table.name() + " is of another Waybill than the transaction");

@@ -1,8 +1,10 @@
 package dev.waybill.runtime.table;
 
+import dev.waybill.runtime.attribute.Condition;
 import dev.waybill.runtime.error.ConditionFailedException;
 import dev.waybill.runtime.error.ItemExistsException;
 import dev.waybill.runtime.error.ItemNotFoundException;
+import dev.waybill.runtime.error.ItemTypeException;
 import dev.waybill.runtime.error.Location;
 import dev.waybill.runtime.error.VersionConflictException;
 import dev.waybill.runtime.error.WaybillException;
@@ -39,6 +41,13 @@ final class Refusal {
       return new ItemNotFoundException(
           "there is no such item to " + verb + absence(guard) + repetition(cause), location, cause);
     }
+    ItemType type = guard.type();
+    if (type != null && !type.matches(item)) {
+      return new ItemTypeException(
+          type.mismatch(item) + "; nothing of it was changed" + repetition(cause),
+          location.withAttribute(type.attribute()),
+          cause);
+    }
     if (version != null && !version.isThatOf(item)) {
       return new VersionConflictException(
           "the record to "
@@ -54,11 +63,7 @@ final class Refusal {
           cause);
     }
     return new ConditionFailedException(
-        "the condition for the item to "
-            + verb
-            + " is false: "
-            + guard.condition()
-            + repetition(cause),
+        "the condition for the item to " + verb + " is false: " + asked(guard) + repetition(cause),
         location,
         item,
         cause);
@@ -83,6 +88,14 @@ final class Refusal {
     if (guard.presence() == Guard.Presence.PRESENT) {
       return "; save() creates one";
     }
-    return ", and without one the condition is false: " + guard.condition();
+    return ", and without one the condition is false: " + asked(guard);
+  }
+
+  /** Without a condition it is that of an update on the names that it finds, try after try. */
+  private static Object asked(Guard<?> guard) {
+    Condition<?> condition = guard.condition();
+    return condition == null
+        ? "somebody else changes the names of its attributes at the same time"
+        : condition;
   }
 }

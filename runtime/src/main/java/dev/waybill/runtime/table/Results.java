@@ -22,9 +22,9 @@ record Results<R>(Target<R> target, List<KeyCondition> keys, ReadOptions<R> opti
     return new Results<>(target, keys, newOptions);
   }
 
-  Results<R> where(KeyCondition condition) {
+  Results<R> where(List<KeyCondition> conditions) {
     List<KeyCondition> all = new ArrayList<>(keys);
-    all.add(condition);
+    all.addAll(conditions);
     return new Results<>(target, List.copyOf(all), options);
   }
 

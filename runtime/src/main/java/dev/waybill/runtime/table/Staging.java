@@ -1,15 +1,16 @@
 package dev.waybill.runtime.table;
 
-import dev.waybill.runtime.blob.Blob;
 import dev.waybill.runtime.blob.BlobStore;
 import dev.waybill.runtime.blob.ContentLease;
-import dev.waybill.runtime.codec.BigField;
+import dev.waybill.runtime.blob.Placement;
+import dev.waybill.runtime.codec.ItemWriter;
 import dev.waybill.runtime.error.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The content that a write needs in its stores, each address once, and what stays in the item.
@@ -25,7 +26,9 @@ final class Staging implements AutoCloseable {
 
   /** Adds a lease of what is added next. */
   void add(ContentLease lease) {
-    leases.add(lease);
+    if (lease.isNeeded()) { // Few are, and each is looked for in all that there is.
+      leases.add(lease);
+    }
   }
 
   void add(Upload upload) {
@@ -75,7 +78,7 @@ final class Staging implements AutoCloseable {
   @Override
   public void close() {
     for (ContentLease lease : leases) {
-      if (inline.stream().anyMatch(content -> lease.isOf(content.content()))) {
+      if (inline.stream().anyMatch(content -> lease.isOf(content.value().blob()))) {
         lease.keep();
       }
       for (Upload target : leased) {
@@ -91,8 +94,15 @@ final class Staging implements AutoCloseable {
   /**
    * Content that stays in the item.
    *
+   * @param placement where it would go otherwise
+   * @param form what the item holds of it
    * @param storedLength the number of bytes of its stored form
    */
   record Inline(
-      BigField<?> field, BlobStore store, Blob content, int storedLength, Location location) {}
+      ItemWriter.BigValue value,
+      Placement placement,
+      BlobStore store,
+      AttributeValue form,
+      int storedLength,
+      Location location) {}
 }

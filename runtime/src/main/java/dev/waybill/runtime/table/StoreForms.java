@@ -23,14 +23,21 @@ final class StoreForms implements BigForms {
   private static final int SMALL = 4096;
 
   private final BlobStores stores;
+  private final String table;
 
-  StoreForms(BlobStores stores) {
+  /**
+   * Creates it.
+   *
+   * @param table the name of the table before any renaming
+   */
+  StoreForms(BlobStores stores, String table) {
     this.stores = stores;
+    this.table = table;
   }
 
   @Override
   public List<String> digests(BigField<?> field, Blob content) {
-    return stores.of(field).digestsOf(content, field.placement());
+    return stores.of(field).digestsOf(content, field.placement().forTable(table));
   }
 
   @Override

@@ -86,8 +86,7 @@ final class TableCheck {
   }
 
   private void checkProjection(IndexSchema own, Projection projection, String name) {
-    if (projection.projectionType() == ProjectionType.ALL
-        || own.projection() == ProjectionType.KEYS_ONLY) {
+    if (projection.projectionType() == ProjectionType.ALL) {
       return;
     }
     if (own.projection() == ProjectionType.ALL) {

@@ -58,7 +58,7 @@ public abstract non-sealed class TableDao<R> extends ReadDao<R> implements Write
    * @return whether this call created it
    */
   public final boolean createTable(Consumer<CreateTableRequest.Builder> customizer) {
-    ItemTable<R> table = items();
+    ItemTable<R> table = items().whole();
     return new TableCreation(
             table.dynamoDb(), table.name(), table.schema(), table.settings().createTimeout())
         .run(customizer);
@@ -72,7 +72,7 @@ public abstract non-sealed class TableDao<R> extends ReadDao<R> implements Write
    * @throws dev.waybill.runtime.error.TableNotActiveException if it is not gone in time
    */
   public final boolean deleteTable() {
-    ItemTable<R> table = items();
+    ItemTable<R> table = items().whole();
     return new TableDeletion(table.dynamoDb(), table.name(), table.settings().createTimeout())
         .run();
   }
@@ -270,7 +270,7 @@ public abstract non-sealed class TableDao<R> extends ReadDao<R> implements Write
    *     which, and why
    * @throws dev.waybill.runtime.error.InvalidValueException if two have the same key, or a value
    *     cannot be stored; nothing was written then
-   * @throws UnsupportedOperationException if the table has a version, which a batch cannot check
+   * @throws UnsupportedOperationException if the record has a version, or is a fallback
    */
   public final List<R> saveAll(Collection<R> values) {
     return items().batches().saveAll(values);
@@ -282,7 +282,7 @@ public abstract non-sealed class TableDao<R> extends ReadDao<R> implements Write
    *
    * @throws dev.waybill.runtime.error.BatchWriteException if some could not be deleted; it says
    *     which, and why
-   * @throws UnsupportedOperationException if the table has a version, which a batch cannot check
+   * @throws UnsupportedOperationException as {@link #saveAll} throws it
    */
   public final void deleteAll(Collection<Key<R>> keys) {
     items().batches().deleteAll(keys);

@@ -2,10 +2,10 @@ package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.attribute.BigAttribute;
 import dev.waybill.runtime.codec.Field;
+import dev.waybill.runtime.codec.NestedContent;
 import dev.waybill.runtime.codec.RecordCodec;
 import dev.waybill.runtime.codec.RecordReader;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +24,8 @@ public final class TableSchema<R> {
   private final Field<?> partitionKey;
   private final @Nullable Field<?> sortKey;
   private final List<BigAttribute<R, ?>> bigAttributes;
+  private final List<Field<?>> documents;
+  private final List<Field<?>> documentsWithContent;
   private final List<Field<?>> projected;
   private final List<IndexSchema> indexes;
   private final @Nullable Field<?> version;
@@ -32,8 +34,10 @@ public final class TableSchema<R> {
   private final @Nullable Field<Instant> updatedAt;
   private final @Nullable Capacity capacity;
   private final int spillAbove;
+  private final @Nullable ItemType itemType;
+  private final boolean family;
 
-  private TableSchema(Builder<R> builder, Field<?> partitionKey) {
+  TableSchema(TableSchemaBuilder<R> builder, Field<?> partitionKey) {
     this.name = builder.name;
     this.reader = builder.reader;
     this.codec = builder.codec;
@@ -46,18 +50,30 @@ public final class TableSchema<R> {
     this.partitionKey = partitionKey;
     this.sortKey = builder.sortKey;
     this.bigAttributes = List.copyOf(builder.bigAttributes);
+    this.documents = List.copyOf(builder.documents);
+    this.documentsWithContent =
+        documents.stream().filter(field -> NestedContent.isIn(field.codec())).toList();
     this.capacity = builder.capacity;
     this.spillAbove = builder.spillAbove;
+    this.itemType = builder.itemType;
+    this.family = builder.family;
   }
 
   /** Returns a builder of the schema of a table with a name. */
-  public static <R> Builder<R> builder(String name, RecordCodec<R> codec) {
-    return new Builder<>(name, codec, codec);
+  public static <R> TableSchemaBuilder<R> builder(String name, RecordCodec<R> codec) {
+    return new TableSchemaBuilder<>(name, codec, codec);
   }
 
   /** Returns a builder of the schema of a projection of a table with a name. */
-  public static <R> Builder<R> projection(String name, RecordReader<R> reader) {
-    return new Builder<>(name, reader, null);
+  public static <R> TableSchemaBuilder<R> projection(String name, RecordReader<R> reader) {
+    return new TableSchemaBuilder<>(name, reader, null);
+  }
+
+  /** Returns a builder of the schema of a table with several records, which others write. */
+  static <R> TableSchemaBuilder<R> family(String name, RecordReader<R> reader) {
+    TableSchemaBuilder<R> builder = new TableSchemaBuilder<>(name, reader, null);
+    builder.family = true;
+    return builder;
   }
 
   /** Returns the name of the table before any renaming. */
@@ -76,7 +92,7 @@ public final class TableSchema<R> {
 
   /** Tells whether this is one of a projection, which reads some attributes only. */
   boolean isProjection() {
-    return codec == null;
+    return codec == null && !family;
   }
 
   /** Returns the attributes that a projection reads; none for a table, which reads all. */
@@ -121,6 +137,16 @@ public final class TableSchema<R> {
     return bigAttributes;
   }
 
+  /** Returns the attributes that are documents, or hold some. */
+  List<Field<?>> documents() {
+    return documents;
+  }
+
+  /** Returns the attributes whose documents can hold big content. */
+  List<Field<?>> documentsWithContent() {
+    return documentsWithContent;
+  }
+
   /** Returns the provisioned capacity; empty for a table that is paid by request. */
   Optional<Capacity> capacity() {
     return Optional.ofNullable(capacity);
@@ -131,115 +157,11 @@ public final class TableSchema<R> {
     return spillAbove;
   }
 
+  /** Returns which items of the table are such records; empty if all are. */
+  Optional<ItemType> itemType() {
+    return Optional.ofNullable(itemType);
+  }
+
   /** Capacity units per second. */
   record Capacity(long read, long write) {}
-
-  /**
-   * Builds a schema. Not safe for use by several threads.
-   *
-   * @param <R> the record
-   */
-  public static final class Builder<R> {
-    private final String name;
-    private final RecordReader<R> reader;
-    private final @Nullable RecordCodec<R> codec;
-    private final List<BigAttribute<R, ?>> bigAttributes = new ArrayList<>();
-    private final List<Field<?>> projected = new ArrayList<>();
-    private final List<IndexSchema> indexes = new ArrayList<>();
-    private @Nullable Field<?> version;
-    private @Nullable Field<?> timeToLive;
-    private @Nullable Field<Instant> createdAt;
-    private @Nullable Field<Instant> updatedAt;
-    private @Nullable Field<?> partitionKey;
-    private @Nullable Field<?> sortKey;
-    private @Nullable Capacity capacity;
-    private int spillAbove;
-
-    private Builder(String name, RecordReader<R> reader, @Nullable RecordCodec<R> codec) {
-      this.name = name;
-      this.reader = reader;
-      this.codec = codec;
-    }
-
-    /** Sets the partition key. Required. */
-    public Builder<R> partitionKey(Field<?> attribute) {
-      this.partitionKey = attribute;
-      return this;
-    }
-
-    /** Sets the sort key. */
-    public Builder<R> sortKey(Field<?> attribute) {
-      this.sortKey = attribute;
-      return this;
-    }
-
-    /** Adds a big attribute. */
-    public Builder<R> big(BigAttribute<R, ?> attribute) {
-      bigAttributes.add(attribute);
-      return this;
-    }
-
-    /** Adds attributes that a projection reads, beside its big ones and the key. */
-    public Builder<R> attributes(Field<?>... attributes) {
-      projected.addAll(List.of(attributes));
-      return this;
-    }
-
-    /** Adds an index. */
-    public Builder<R> index(IndexSchema index) {
-      indexes.add(index);
-      return this;
-    }
-
-    /** Sets the attribute that counts the versions of an item. */
-    public Builder<R> version(Field<?> attribute) {
-      this.version = attribute;
-      return this;
-    }
-
-    /** Sets the attribute that says when an item expires, in seconds since 1970. */
-    public Builder<R> timeToLive(Field<?> attribute) {
-      this.timeToLive = attribute;
-      return this;
-    }
-
-    /** Sets the attribute that says when an item was stored first. */
-    public Builder<R> createdAt(Field<Instant> attribute) {
-      this.createdAt = attribute;
-      return this;
-    }
-
-    /** Sets the attribute that says when an item was written last. */
-    public Builder<R> updatedAt(Field<Instant> attribute) {
-      this.updatedAt = attribute;
-      return this;
-    }
-
-    /** Sets the capacity units per second of a table that is not paid by request. */
-    public Builder<R> provisioned(long readCapacity, long writeCapacity) {
-      this.capacity = new Capacity(readCapacity, writeCapacity);
-      return this;
-    }
-
-    /**
-     * Sets the size of an item, in bytes, above which content that was to stay inside of it moves
-     * to its store, the largest first. Never by default.
-     */
-    public Builder<R> spillAbove(int bytes) {
-      this.spillAbove = bytes;
-      return this;
-    }
-
-    /**
-     * Returns the schema.
-     *
-     * @throws IllegalStateException if there is no partition key
-     */
-    public TableSchema<R> build() {
-      if (partitionKey == null) {
-        throw new IllegalStateException("table " + name + " has no partition key");
-      }
-      return new TableSchema<>(this, partitionKey);
-    }
-  }
 }

@@ -1,19 +1,17 @@
 package dev.waybill.runtime.table;
 
 import dev.waybill.runtime.table.KeyCondition.Operator;
-import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The items of a partition, of which a range or a prefix of the sort key can be asked for.
- * Immutable and safe for use by several threads.
+ * The items of a partition, of which a range or a prefix of the sort key, or of a component in it,
+ * can be asked for. Immutable and safe for use by several threads.
  *
  * @param <R> the record
- * @param <V> the type of the sort key: text or binary
+ * @param <V> the type of the sort key, or of the component: text or binary
  */
 public final class TextRangeQuery<R, V> extends RangeQuery<R, V> {
-  TextRangeQuery(Results<R> results, KeyOperand sortKey, Function<V, AttributeValue> encoder) {
-    super(results, sortKey, encoder);
+  TextRangeQuery(Results<R> partition, KeyRange<V> range) {
+    super(partition, range);
   }
 
   /** Returns the query of the items whose sort key begins with a value. */

@@ -70,6 +70,20 @@ public final class Transaction {
     return write.stored();
   }
 
+  /** Adds that a record is stored, as above, in a table with several types of items. */
+  public <R> R save(FamilyDao<R> table, R value) {
+    PutWrite<? extends R> write = member(table, value).plannedSave(value);
+    add(write);
+    return write.stored();
+  }
+
+  /** Adds that a record is stored, as above, in a table with several types of items. */
+  public <R> R insert(FamilyDao<R> table, R value) {
+    PutWrite<? extends R> write = member(table, value).plannedInsert(value);
+    add(write);
+    return write.stored();
+  }
+
   /**
    * Adds that some attributes of an item are changed.
    *
@@ -155,6 +169,13 @@ public final class Transaction {
     return add(plans(table).deleteRecord(value, condition(table)));
   }
 
+  /**
+   * Adds that the item of a record is deleted, as above, in a table with several types of items.
+   */
+  public <R> Transaction delete(FamilyDao<R> table, R value) {
+    return add(member(table, value).plannedDelete(value));
+  }
+
   /** Adds that a condition must be true of an item, and returns this transaction. */
   public <R> Transaction check(TableDao<R> table, Key<R> key, Condition<R> condition) {
     return add(plans(table).check(key, Objects.requireNonNull(condition, "condition")));
@@ -228,11 +249,20 @@ public final class Transaction {
   private <R> WritePlans<R> plans(Writes<R> writes) {
     ItemTable<R> table =
         writes instanceof TableDao<R> dao ? dao.items() : conditional(writes).table();
+    checkSettings(table);
+    return table.writes().plans();
+  }
+
+  private <R> FamilyMember<? extends R> member(FamilyDao<R> table, R value) {
+    checkSettings(table.items());
+    return table.family().member(value);
+  }
+
+  private void checkSettings(ItemTable<?> table) {
     if (!table.settings().equals(settings)) {
       throw new IllegalArgumentException(
           "the DAO of table " + table.name() + " is of another Waybill than the transaction");
     }
-    return table.writes().plans();
   }
 
   private static <R> @Nullable Condition<R> condition(Writes<R> writes) {

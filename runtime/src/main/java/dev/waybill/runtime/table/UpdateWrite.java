@@ -18,6 +18,9 @@ final class UpdateWrite<R> extends Write<R> {
   private final List<UpdateAction<R>> actions;
   private final ItemWriter item;
 
+  /** Whether content had to leave the item, which a repetition must not put back. */
+  private boolean spilled;
+
   /**
    * Creates a write.
    *
@@ -35,28 +38,36 @@ final class UpdateWrite<R> extends Write<R> {
     this.item = new ItemWriter(values -> location());
     UpdateExpression.writeValues(actions, item, location());
     table.keyRules().checkIndexes(item.values(), location());
+    table.schema().itemType().ifPresent(type -> type.check(item.values(), location()));
   }
 
   @Override
   Map<String, AttributeValue> values() {
-    return item.values();
+    return item.written();
   }
 
   @Override
   Staging stage(ContentStager stager) {
-    Staging staging = stager.stage(item, location(), table().schema().spillAbove());
+    Staging staging = stager.stage(item, location(), table().schema());
+    if (spilled) {
+      staging.checked(() -> stager.spillAll(staging, item));
+    }
     // What the item holds beside it is not known, but more than the limit is too much already.
-    return staging.checked(() -> ItemLimit.check(item.values(), location()));
+    return staging.checked(() -> ItemLimit.check(values(), location()));
   }
 
   @Override
   boolean spill(ContentStager stager, Staging staging) {
-    return table().schema().spillAbove() > 0 && stager.spillAll(staging, item);
+    if (table().schema().spillAbove() == 0 || !stager.spillAll(staging, item)) {
+      return false;
+    }
+    spilled = true;
+    return true;
   }
 
   @Override
   WriteExpressions render(Placeholders placeholders) {
-    String update = UpdateExpression.render(actions, item.values(), placeholders);
+    String update = UpdateExpression.render(actions, item, placeholders);
     return WriteExpressions.of(update, condition(placeholders), placeholders);
   }
 
@@ -99,7 +110,7 @@ final class UpdateWrite<R> extends Write<R> {
   Map<String, Blob> contentAtHand() {
     Map<String, Blob> known = new HashMap<>();
     for (ItemWriter.BigValue value : item.bigValues()) {
-      AttributeValue pointer = item.values().get(value.field().name());
+      AttributeValue pointer = item.formOf(value);
       if (pointer != null && pointer.s() != null && value.field().content().isEager()) {
         known.put(pointer.s(), value.blob());
       }

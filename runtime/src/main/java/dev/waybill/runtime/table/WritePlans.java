@@ -4,6 +4,7 @@ import dev.waybill.runtime.attribute.Bookkeeping;
 import dev.waybill.runtime.attribute.Condition;
 import dev.waybill.runtime.attribute.TimestampAttribute;
 import dev.waybill.runtime.attribute.UpdateAction;
+import dev.waybill.runtime.attribute.UpdateExpression;
 import dev.waybill.runtime.attribute.VersionAttribute;
 import dev.waybill.runtime.codec.Codecs;
 import dev.waybill.runtime.codec.Field;
@@ -12,7 +13,6 @@ import dev.waybill.runtime.codec.RecordCodec;
 import dev.waybill.runtime.codec.Stamps;
 import dev.waybill.runtime.error.InvalidUpdateException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class WritePlans<R> {
 
   /** Returns the write of a record whatever there is. */
   PutWrite<R> overwrite(R value) {
-    return put(value, guard(Guard.Presence.ANY, null, null), SAVE);
+    return put(value, Guard.none(), SAVE);
   }
 
   private PutWrite<R> put(R value, Guard<R> guard, String verb) {
@@ -54,6 +54,10 @@ final class WritePlans<R> {
         codec.stamp(value, new Stamps(table.settings().clock().instant(), table.settings().ids()));
     ItemWriter item = new ItemWriter(table::location);
     codec.write(stored, item);
+    ItemType type = itemType();
+    if (type != null) {
+      type.write(item, table::location);
+    }
     return new PutWrite<>(table, stored, item, guard, verb);
   }
 
@@ -86,7 +90,8 @@ final class WritePlans<R> {
   /** Returns some actions, and those on what the table keeps by itself. */
   private List<UpdateAction<R>> kept(
       List<UpdateAction<R>> actions, Map<String, AttributeValue> key, boolean mayCreate) {
-    List<UpdateAction<R>> all = new ArrayList<>(List.copyOf(actions));
+    List<UpdateAction<R>> all =
+        UpdateExpression.resolve(List.copyOf(actions), key, table.location(key));
     if (all.isEmpty()) {
       throw new InvalidUpdateException(
           "an update needs at least one action", table.location(key), null);
@@ -96,6 +101,18 @@ final class WritePlans<R> {
         .updatedAt()
         .ifPresent(field -> all.add(Bookkeeping.set(new TimestampAttribute<>(field.name()), now)));
     if (mayCreate) {
+      // An item that is created without them would be missing from these indexes.
+      all.addAll(
+          Bookkeeping.composeOthers(
+              all,
+              IndexKeys.composed(schema.keys()),
+              IndexKeys.ofTableKeys(schema),
+              key,
+              table.location(key)));
+      ItemType type = itemType();
+      if (type != null && type.name() != null) {
+        all.add(Bookkeeping.setType(type.attribute(), type.name()));
+      }
       schema
           .createdAt()
           .ifPresent(
@@ -146,10 +163,14 @@ final class WritePlans<R> {
         : ExpectedVersion.of(version.name(), keyWriter(value).values().get(version.name()));
   }
 
-  private static <R> Guard<R> guard(
+  private @Nullable ItemType itemType() {
+    return schema.itemType().orElse(null);
+  }
+
+  private Guard<R> guard(
       Guard.Presence presence,
       @Nullable ExpectedVersion version,
       @Nullable Condition<R> condition) {
-    return new Guard<>(presence, version, condition);
+    return new Guard<>(presence, version, condition, itemType());
   }
 }

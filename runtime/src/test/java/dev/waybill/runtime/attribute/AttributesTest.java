@@ -136,7 +136,7 @@ class AttributesTest {
     ItemWriter item = new ItemWriter(values -> here);
     UpdateExpression.writeValues(List.of(action), item, here);
     Placeholders placeholders = new Placeholders(here);
-    UpdateExpression.render(List.of(action), item.values(), placeholders);
+    UpdateExpression.render(List.of(action), item, placeholders);
     return List.copyOf(placeholders.values().values());
   }
 }

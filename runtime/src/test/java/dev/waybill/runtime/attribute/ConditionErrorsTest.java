@@ -87,8 +87,8 @@ class ConditionErrorsTest {
     assertRefused(Doc.LIMIT.eq(new Percentage()), "limit");
     assertRefused(Doc.NAME.contains("\uD83D"), "name");
     assertRefused(Doc.SCORES.at(2).eq(Float.NaN), "scores[2]");
-    assertRefused(Doc.LABELS.key("x").eq("\uD83D"), "labels[\"x\"]");
-    assertRefused(Doc.DEEP.key("x").at(1).eq(Set.of()), "deep[\"x\"][1]");
+    assertRefused(Doc.LABELS.key("x").eq("\uD83D"), "labels.x");
+    assertRefused(Doc.DEEP.key("x").at(1).eq(Set.of()), "deep.x[1]");
   }
 
   @Test
@@ -176,7 +176,7 @@ class ConditionErrorsTest {
     assertThat(Doc.NAME.eq("secret").or(Doc.TAGS.contains("secret")).not())
         .hasToString("NOT (name = ? OR contains(tags, ?))");
     assertThat(Doc.LABELS.key("x").eq("y").and(Doc.HTML.sameContentAs("z")))
-        .hasToString("labels[\"x\"] = ? AND (html same content as ?)");
+        .hasToString("labels.x = ? AND (html same content as ?)");
     assertThat(Doc.NAME.size()).hasToString("size(name)");
     assertThat(Doc.VISITS.orElse(5).plus(1)).hasToString("if_not_exists(visits, ?) + ?");
   }

@@ -44,7 +44,7 @@ class UpdateErrorsTest {
             + " scores[1], and one of these is inside the other");
     assertInvalid(
         List.of(Doc.LABELS.key("x").set("y"), Doc.LABELS.remove()),
-        "table docs, item {id=7}, attribute labels: two actions of one update change labels[\"x\"]"
+        "table docs, item {id=7}, attribute labels: two actions of one update change labels.x"
             + " and labels, and one of these is inside the other");
   }
 
@@ -61,14 +61,14 @@ class UpdateErrorsTest {
   @Test
   void aValueThatCannotBeStoredIsAnErrorOfTheUpdate() {
     assertRefused(Doc.NAME.set("secret\uD83D"), "name");
-    assertRefused(Doc.LABELS.key("x").set("secret\uD83D"), "labels[\"x\"]");
+    assertRefused(Doc.LABELS.key("x").set("secret\uD83D"), "labels.x");
     assertRefused(Doc.LABELS.set(Map.of("secret\uD83D", "")), "labels");
     assertRefused(Doc.TAGS.addAll("secret\uD83D"), "tags");
     assertRefused(Doc.TAGS.deleteAll(""), "tags");
     assertRefused(Doc.VISITS.set(Doc.VISITS.plus(Double.NaN)), "visits");
     assertRefused(Doc.NAME.set(Doc.ALIAS.orElse("secret\uD83D")), "alias");
-    assertRefused(Doc.DEEP.key("x").append(Set.of()), "deep[\"x\"]");
-    assertRefused(Doc.DEEP.key("x").at(0).set(Set.of()), "deep[\"x\"][0]");
+    assertRefused(Doc.DEEP.key("x").append(Set.of()), "deep.x");
+    assertRefused(Doc.DEEP.key("x").at(0).set(Set.of()), "deep.x[0]");
   }
 
   @Test
@@ -126,8 +126,7 @@ class UpdateErrorsTest {
     assertThat(Doc.SCORES.prepend(1)).hasToString("PREPEND scores");
     assertThat(Doc.TAGS.addAll("secret")).hasToString("ADD tags");
     assertThat(Doc.TAGS.deleteAll("secret")).hasToString("DELETE tags");
-    assertThat(Doc.LABELS.key("x").setIfAbsent("secret"))
-        .hasToString("SET_IF_ABSENT labels[\"x\"]");
+    assertThat(Doc.LABELS.key("x").setIfAbsent("secret")).hasToString("SET_IF_ABSENT labels.x");
   }
 
   private static void assertInvalid(List<UpdateAction<Doc>> actions, String message) {

@@ -258,7 +258,7 @@ class UpdateExpressionTest {
     UpdateExpression.writeValues(expected.actions(), item, HERE);
     item.bigValues().forEach(value -> item.values().put(value.field().name(), POINTER));
     Placeholders placeholders = new Placeholders(HERE);
-    assertThat(UpdateExpression.render(expected.actions(), item.values(), placeholders))
+    assertThat(UpdateExpression.render(expected.actions(), item, placeholders))
         .isEqualTo(expected.text());
     assertThat(placeholders.names()).isEqualTo(expected.names());
     assertThat(placeholders.values()).isEqualTo(expected.values());
@@ -272,7 +272,7 @@ class UpdateExpressionTest {
     Placeholders placeholders = new Placeholders(HERE);
     assertThat(placeholders.condition(Doc.ID.exists().and(Doc.VISITS.eq(1)), "condition"))
         .isEqualTo("attribute_exists(#n0) AND #n1 = :v0");
-    assertThat(UpdateExpression.render(actions, item.values(), placeholders))
+    assertThat(UpdateExpression.render(actions, item, placeholders))
         .isEqualTo("SET #n1 = :v0, #n2 = :v1");
     assertThat(placeholders.value(Doc.NAME, "x")).isEqualTo(":v1");
     assertThat(placeholders.names()).isEqualTo(names("id", "visits", "name"));

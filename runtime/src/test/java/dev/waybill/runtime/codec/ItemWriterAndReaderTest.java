@@ -34,6 +34,8 @@ class ItemWriterAndReaderTest {
   private static final BigAttribute<Object, Blob> BLOB =
       new BigAttribute<>("blob", Content.BLOB, Placement.of("docs/{sha256}", "text/plain"));
 
+  private static final AttributeValue POINTER = AttributeValue.fromS("s3://b/docs/0");
+
   private final ItemWriter writer = new ItemWriter(values -> HERE);
 
   @Test
@@ -123,7 +125,11 @@ class ItemWriterAndReaderTest {
   @Test
   void contentIsReadAsItsType() {
     Blob blob = Blob.of("text \uFFFD");
-    ItemReader reader = new ItemReader(Map.of(), Map.of("text", blob, "blob", blob), () -> HERE);
+    ItemReader reader =
+        new ItemReader(
+            Map.of("text", POINTER, "blob", POINTER),
+            Map.of(Path.of("text"), blob, Path.of("blob"), blob),
+            () -> HERE);
     assertThat(reader.get(TEXT)).isEqualTo("text \uFFFD");
     assertThat(reader.get(BLOB)).isSameAs(blob);
   }
@@ -131,10 +137,15 @@ class ItemWriterAndReaderTest {
   @Test
   void contentThatIsNotTextIsNamed() {
     Blob broken = Blob.of(new byte[] {'s', 'e', 'c', 'r', 'e', 't', -1});
-    ItemReader reader = new ItemReader(Map.of(), Map.of("text", broken), () -> HERE);
+    ItemReader reader =
+        new ItemReader(Map.of("text", POINTER), Map.of(Path.of("text"), broken), () -> HERE);
     assertThatThrownBy(() -> reader.get(TEXT))
         .isInstanceOf(UnreadableItemException.class)
-        .hasMessage(AT + "text: the attribute holds content that is not valid UTF-8");
+        .hasMessage(
+            AT
+                + "text, pointer "
+                + POINTER.s()
+                + ": the attribute holds content that is not valid UTF-8");
   }
 
   private static ItemReader reader(Map<String, AttributeValue> item) {

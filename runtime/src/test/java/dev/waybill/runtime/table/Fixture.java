@@ -79,24 +79,25 @@ final class Fixture {
   }
 
   <R> Dao<R> table(String name, TableSchema<R> schema) {
-    return new Dao<>(
-        new ItemTable<>(
-            name,
-            schema,
-            new TableSettings(
-                dynamoDb,
-                new BlobStores(Map.of("", store)),
-                new Transfers(executor, maxTransfers),
-                new BlobEvents(listener, confirmations::forget),
-                window,
-                confirmations,
-                Duration.ofSeconds(1),
-                clock,
-                UUID::randomUUID,
-                executor,
-                new Backoff(waits::add, most -> most - 1),
-                cursors,
-                hideExpired)));
+    return new Dao<>(new ItemTable<>(name, schema, settings()));
+  }
+
+  /** Returns new settings: to transactions, tables that share them are of one Waybill. */
+  TableSettings settings() {
+    return new TableSettings(
+        dynamoDb,
+        new BlobStores(Map.of("", store)),
+        new Transfers(executor, maxTransfers),
+        new BlobEvents(listener, confirmations::forget),
+        window,
+        confirmations,
+        Duration.ofSeconds(1),
+        clock,
+        UUID::randomUUID,
+        executor,
+        new Backoff(waits::add, most -> most - 1),
+        cursors,
+        hideExpired);
   }
 
   void pass(Duration time) {

@@ -241,7 +241,7 @@ class TableCreationTest {
     return AttributeDefinition.builder().attributeName(name).attributeType(type).build();
   }
 
-  private static TableSchema.Builder<Object> schema() {
+  private static TableSchemaBuilder<Object> schema() {
     return TableSchema.builder("docs", new NoCodec()).partitionKey(HOST).sortKey(ID);
   }
 

@@ -43,7 +43,7 @@ class TableIndexesTest {
       new KeyAttribute<>("visits", Codecs.INTEGER);
 
   private final FakeDynamoDb dynamoDb = new FakeDynamoDb(new ArrayList<>());
-  private final TableSchema.Builder<Object> schema =
+  private final TableSchemaBuilder<Object> schema =
       TableSchema.<Object>builder("docs", null)
           .partitionKey(HOST)
           .sortKey(ID)
