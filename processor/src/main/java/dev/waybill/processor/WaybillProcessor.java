@@ -13,7 +13,10 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Writes a DAO for each record that has {@code @Table} or {@code @Projection}. */
+/**
+ * Writes a DAO for each record that has {@code @Table} or {@code @Projection}, and the attributes
+ * of each document.
+ */
 @AutoService(Processor.class)
 public final class WaybillProcessor extends AbstractProcessor {
   private Optional<Rounds> rounds = Optional.empty();
@@ -33,6 +36,8 @@ public final class WaybillProcessor extends AbstractProcessor {
     Set<String> names = new HashSet<>(AnnotationNames.ON_COMPONENTS);
     names.addAll(AnnotationNames.ASKING);
     names.addAll(AnnotationNames.INDEXES);
+    names.addAll(AnnotationNames.OF_DOCUMENTS);
+    names.addAll(AnnotationNames.ON_TYPES);
     names.add(AnnotationNames.GENERATED);
     return names;
   }

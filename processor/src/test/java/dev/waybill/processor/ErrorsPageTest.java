@@ -30,7 +30,12 @@ class ErrorsPageTest {
 
   /** Not to be shown in a few lines of Java. */
   private static final Set<Problem> WITHOUT_EXAMPLE =
-      EnumSet.of(Problem.NO_RUNTIME, Problem.KEY_TOO_LONG, Problem.CRASH);
+      EnumSet.of(
+          Problem.NO_RUNTIME,
+          Problem.NO_JACKSON,
+          Problem.KEY_TOO_LONG,
+          Problem.CRASH,
+          Problem.DOCUMENT_NOT_BUILT);
 
   @TempDir Path output;
 

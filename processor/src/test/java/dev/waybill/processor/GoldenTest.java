@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compiles the sources of each folder of {@code golden} with every warning as an error, those of
- * Javadoc too, and compares the DAOs that come out with those beside them, to the letter.
+ * Javadoc too, and compares the classes that come out with those beside them, to the letter.
  *
  * <p>To take the present output as what is expected, run {@code mvn -pl processor -am test
  * -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false -Dwaybill.goldens=update}, and read the
@@ -40,7 +40,7 @@ class GoldenTest {
     Sources.in(folder)
         .forEach(
             (file, text) -> {
-              if (file.endsWith("Dao.java")) {
+              if (isOutput(file)) {
                 expected.put(file, text);
               } else {
                 compilation.source(file, text);
@@ -67,10 +67,14 @@ class GoldenTest {
             .options(DOCUMENTED)
             .release(Runtime.version().feature());
     Sources.in(folder).entrySet().stream()
-        .filter(source -> !source.getKey().endsWith("Dao.java"))
+        .filter(source -> !isOutput(source.getKey()))
         .forEach(source -> compilation.source(source.getKey(), source.getValue()));
 
     assertThat(compilation.run().diagnostics()).isEmpty();
+  }
+
+  private static boolean isOutput(String file) {
+    return file.endsWith("Dao.java") || file.endsWith("Attribute.java");
   }
 
   private static void update(

@@ -5,6 +5,7 @@ import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.AttributeType.BlobHandle;
+import dev.waybill.processor.model.AttributeType.DocumentOf;
 import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.Basic;
 import dev.waybill.processor.model.BigSettings;
@@ -22,9 +23,20 @@ final class BigRules {
   private static final Pattern CONTENT_TYPE =
       Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+( *;[ -~]*)?");
 
+  private static final String KEEP_ONE =
+      "Keep @BigText if it is text, @BigBinary if it is binary, or @BigJson if it is a value of"
+          + " another type.";
+
   private BigRules() {}
 
   static List<Diagnostic> check(AttributeModel attribute, TableModel table) {
+    return check(attribute, table.name().value().length());
+  }
+
+  /**
+   * @param tableName the length of the table's name, or of the longest that it can have
+   */
+  static List<Diagnostic> check(AttributeModel attribute, int tableName) {
     List<Diagnostic> found = new ArrayList<>();
     if (attribute.bigs().size() > 1) {
       found.add(
@@ -32,8 +44,12 @@ final class BigRules {
               attribute.bigs().get(1).site(),
               "'"
                   + attribute.component()
-                  + "' has both @BigText and @BigBinary."
-                  + " Keep @BigText if it is text, or @BigBinary if it is not."));
+                  + "' has both "
+                  + attribute.bigs().get(0).kind().annotation()
+                  + " and "
+                  + attribute.bigs().get(1).kind().annotation()
+                  + ". "
+                  + KEEP_ONE));
     } else {
       attribute.bigs().forEach(big -> type(attribute, big, found));
     }
@@ -42,7 +58,7 @@ final class BigRules {
       contentType(big, found);
       EncodingRules.check(big.encoding()).ifPresent(found::add);
       InlineRules.check(big).ifPresent(found::add);
-      found.addAll(KeyTemplateRules.check(big.key(), table));
+      found.addAll(KeyTemplateRules.check(big.key(), tableName));
     }
     return found;
   }
@@ -52,8 +68,16 @@ final class BigRules {
     if (attribute.isKey() || attribute.type() instanceof BlobHandle) {
       return;
     }
+    if (big.kind() == Kind.JSON) {
+      found.addAll(JsonRules.check(attribute, big));
+      return;
+    }
     String wrong =
         "'" + attribute.component() + "' is of type " + attribute.type().display() + ", and ";
+    if (attribute.type() instanceof DocumentOf) {
+      found.add(document(attribute, big));
+      return;
+    }
     if (big.kind() == Kind.TEXT && !isText(attribute.type())) {
       found.add(
           Problem.BIG_TEXT_TYPE.at(
@@ -73,6 +97,19 @@ final class BigRules {
                   + "@BigBinary takes byte[], ByteBuffer, SdkBytes or Blob."
                   + (isText(attribute.type()) ? " Use @BigText." : " Use one of these.")));
     }
+  }
+
+  private static Diagnostic document(AttributeModel attribute, BigSettings big) {
+    return (big.kind() == Kind.TEXT ? Problem.BIG_TEXT_TYPE : Problem.BIG_BINARY_TYPE)
+        .at(
+            big.site(),
+            "'"
+                + attribute.component()
+                + "' is a document, which is stored inside the item. Remove "
+                + big.kind().annotation()
+                + " here, and annotate those components of '"
+                + attribute.type().display()
+                + "' that are big.");
   }
 
   private static boolean isText(AttributeType type) {
@@ -103,9 +140,15 @@ final class BigRules {
               "'"
                   + Shown.of(type.value())
                   + "' is no content type. Write a type and a subtype, such as"
-                  + (big.kind() == Kind.TEXT
-                      ? " \"text/html; charset=utf-8\"."
-                      : " \"image/png\".")));
+                  + example(big.kind())));
     }
+  }
+
+  private static String example(Kind kind) {
+    return switch (kind) {
+      case TEXT -> " \"text/html; charset=utf-8\".";
+      case BINARY -> " \"image/png\".";
+      case JSON -> " \"application/json\".";
+    };
   }
 }

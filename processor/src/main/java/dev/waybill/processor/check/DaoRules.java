@@ -2,6 +2,7 @@ package dev.waybill.processor.check;
 
 import dev.waybill.processor.diagnostics.Diagnostic;
 import dev.waybill.processor.diagnostics.Problem;
+import dev.waybill.processor.diagnostics.Site;
 import dev.waybill.processor.model.Declared;
 import dev.waybill.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -17,14 +18,7 @@ final class DaoRules {
     String name = record.type().nestedName();
     String dao = record.dao().simpleName();
     if (surroundings.takeRuntimeMissing()) {
-      found.add(
-          Problem.NO_RUNTIME.at(
-              record.site(),
-              "'"
-                  + dao
-                  + "' needs the runtime, which is not there."
-                  + " Add dev.waybill:waybill-runtime to the dependencies, and, in a module,"
-                  + " 'requires dev.waybill.runtime'."));
+      found.add(runtimeMissing(dao, record.site()));
     }
     surroundings.sourceNamed(record.dao()).ifPresent(ours -> found.add(nameTaken(record, ours)));
     Optional<TypeRef> owner = surroundings.ownerOf(record.dao());
@@ -41,6 +35,16 @@ final class DaoRules {
                   + "' already. Rename one of the records."));
     }
     return found;
+  }
+
+  static Diagnostic runtimeMissing(String written, Site site) {
+    return Problem.NO_RUNTIME.at(
+        site,
+        "'"
+            + written
+            + "' needs the runtime, which is not there."
+            + " Add dev.waybill:waybill-runtime to the dependencies, and, in a module,"
+            + " 'requires dev.waybill.runtime'.");
   }
 
   static Diagnostic refused(Declared record, String reason) {

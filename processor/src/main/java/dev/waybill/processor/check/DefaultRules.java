@@ -20,6 +20,10 @@ final class DefaultRules {
     if (defaults.isEmpty()) {
       return List.of();
     }
+    // Nothing can be said of what is no attribute.
+    if (attribute.isKeyPart()) {
+      return List.of();
+    }
     Setting<String> first = defaults.get(0);
     String of = "'" + attribute.component() + "' ";
     if (defaults.size() > 1) {

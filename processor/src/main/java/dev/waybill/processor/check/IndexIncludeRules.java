@@ -27,7 +27,7 @@ final class IndexIncludeRules {
     List<Diagnostic> found = new ArrayList<>();
     Set<String> tableKeys =
         table.attributes().stream()
-            .filter(AttributeModel::isKey)
+            .filter(attribute -> attribute.isKey() || attribute.isKeyPart())
             .map(AttributeModel::component)
             .collect(Collectors.toSet());
     int sum = 0;

@@ -67,6 +67,20 @@ final class IndexMethodRules {
         check(index, byMethod, found);
       }
     }
+    for (IndexModel index : table.indexes()) {
+      for (String coined : index.coinedMethods(table.membership().isPresent())) {
+        IndexModel other = byMethod.get(coined);
+        if (other != null) {
+          found.add(
+              wrong(
+                  other,
+                  "as is another method of the index '" + Shown.of(index.name().value()) + "'"));
+        }
+      }
+    }
+    if (table.membership().isPresent() && byMethod.containsKey("partition")) {
+      found.add(wrong(byMethod.get("partition"), "which is what another method of DAOs is called"));
+    }
     return found;
   }
 

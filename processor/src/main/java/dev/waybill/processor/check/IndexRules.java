@@ -28,6 +28,7 @@ final class IndexRules {
     local(table, found);
     IndexKeyRules keys = new IndexKeyRules(table);
     table.indexes().forEach(index -> found.addAll(keys.check(index)));
+    found.addAll(ComposedIndexRules.check(table));
     found.addAll(IndexIncludeRules.check(table));
     found.addAll(IndexMethodRules.check(table));
     return found;
@@ -69,8 +70,7 @@ final class IndexRules {
 
   private static void local(TableModel table, List<Diagnostic> found) {
     List<IndexModel> local = table.indexes().stream().filter(index -> !index.global()).toList();
-    boolean sorted = table.attributes().stream().anyMatch(a -> a.sortKey().isPresent());
-    if (!local.isEmpty() && !sorted) {
+    if (!local.isEmpty() && !table.isSorted()) {
       found.add(
           Problem.LOCAL_INDEX.at(
               local.get(0).site(),

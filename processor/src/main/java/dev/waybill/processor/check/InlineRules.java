@@ -3,6 +3,7 @@ package dev.waybill.processor.check;
 import dev.waybill.processor.diagnostics.Diagnostic;
 import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.model.BigSettings;
+import dev.waybill.processor.model.DocumentsIn;
 import dev.waybill.processor.model.Setting;
 import dev.waybill.processor.model.TableModel;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ final class InlineRules {
     return size("inlineUpTo", big.inlineUpTo(), Problem.INLINE_SIZE, "to keep all content in S3");
   }
 
-  static List<Diagnostic> check(TableModel table) {
-    Setting<Integer> above = table.spillAbove();
+  /**
+   * @param tables the types of items that one table has
+   */
+  static List<Diagnostic> check(Setting<Integer> above, List<TableModel> tables) {
     List<Diagnostic> found = new ArrayList<>();
     size("spillAbove", above, Problem.SPILL_SIZE, "so that nothing moves to S3")
         .ifPresent(found::add);
-    if (above.value() != 0 && nothingInline(table)) {
+    if (above.value() != 0 && tables.stream().allMatch(InlineRules::nothingInline)) {
       found.add(
           Problem.SPILL_UNUSED.at(
               above.site(),
@@ -56,8 +59,11 @@ final class InlineRules {
 
   /** A size that cannot be was meant to be one that can. */
   private static boolean nothingInline(TableModel table) {
+    // What is inline inside a document is for the document to say.
     return table.attributes().stream()
-        .flatMap(attribute -> attribute.bigs().stream())
-        .allMatch(big -> big.inlineUpTo().value() == 0);
+            .allMatch(attribute -> DocumentsIn.type(attribute.type()).findAny().isEmpty())
+        && table.attributes().stream()
+            .flatMap(attribute -> attribute.bigs().stream())
+            .allMatch(big -> big.inlineUpTo().value() == 0);
   }
 }

@@ -4,9 +4,11 @@ import dev.waybill.processor.diagnostics.Diagnostic;
 import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.diagnostics.Site;
 import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.AttributeType.Converted;
 import dev.waybill.processor.model.AttributeType.Enumeration;
 import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.AttributeType.Unsupported;
+import dev.waybill.processor.model.ConvertedForm;
 import dev.waybill.processor.model.TableModel;
 import dev.waybill.processor.model.Wire;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ final class KeyRules {
         table.attributes().stream()
             .filter(a -> a.sortKey().isPresent() && a.partitionKey().isEmpty())
             .toList();
-    if (partition.isEmpty()) {
+    if (partition.isEmpty() && table.keys().partition().isEmpty()) {
       found.add(missing(table, sort));
     }
     for (AttributeModel extra : partition.stream().skip(1).toList()) {
@@ -42,6 +44,7 @@ final class KeyRules {
               twice("sort", extra, sort.get(0)) + " Remove one of the annotations."));
     }
     table.attributes().stream().filter(AttributeModel::isKey).forEach(a -> key(a, found));
+    found.addAll(ComposedKeyRules.check(table));
     return found;
   }
 
@@ -97,8 +100,14 @@ final class KeyRules {
                   + attribute.component()
                   + "' is of type "
                   + attribute.type().display()
-                  + ", and DynamoDB's keys are text, numbers or binary."
-                  + " Use String, int or byte[], for example."));
+                  + ", "
+                  + (attribute.type() instanceof Converted converted
+                      ? "and '"
+                          + converted.converter().nestedName()
+                          + "' may store anything. Let it implement TextConverter,"
+                          + " NumberConverter or BinaryConverter."
+                      : "and DynamoDB's keys are text, numbers or binary."
+                          + " Use String, int or byte[], for example.")));
     }
   }
 
@@ -106,6 +115,8 @@ final class KeyRules {
     return attribute.type() instanceof Enumeration
         // An unsupported type has a diagnostic of its own.
         || attribute.type() instanceof Unsupported
+        || (attribute.type() instanceof Converted converted
+            && converted.form() != ConvertedForm.ANY)
         || (attribute.type() instanceof Simple simple && simple.basic().wire() != Wire.BOOLEAN);
   }
 }

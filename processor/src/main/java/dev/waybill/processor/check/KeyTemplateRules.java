@@ -4,7 +4,6 @@ import dev.waybill.processor.diagnostics.Diagnostic;
 import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.diagnostics.Spelling;
 import dev.waybill.processor.model.Setting;
-import dev.waybill.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,7 @@ final class KeyTemplateRules {
 
   private KeyTemplateRules() {}
 
-  static List<Diagnostic> check(Setting<String> template, TableModel table) {
+  static List<Diagnostic> check(Setting<String> template, int tableName) {
     List<Diagnostic> found = new ArrayList<>();
     String text = template.value();
     if (!text.endsWith(DIGEST) || text.indexOf(DIGEST) != text.length() - DIGEST.length()) {
@@ -53,7 +52,7 @@ final class KeyTemplateRules {
     if (!text.isEmpty()) {
       characters(template, found);
     }
-    int length = text.replace("{table}", table.name().value()).length();
+    int length = text.replace("{table}", "x".repeat(tableName)).length();
     if (length - DIGEST.length() + DIGEST_LENGTH > MOST_BYTES - RESERVE) {
       found.add(
           Problem.KEY_TOO_LONG.at(

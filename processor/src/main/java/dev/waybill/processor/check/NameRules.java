@@ -3,10 +3,11 @@ package dev.waybill.processor.check;
 import dev.waybill.processor.diagnostics.Diagnostic;
 import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.model.AttributeModel;
-import dev.waybill.processor.model.AttributeType.Enumeration;
-import dev.waybill.processor.model.Enumerations;
 import dev.waybill.processor.model.Setting;
 import dev.waybill.processor.model.TableModel;
+import dev.waybill.processor.model.TypeRef;
+import dev.waybill.processor.model.UserType;
+import dev.waybill.processor.model.UserTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +30,21 @@ final class NameRules {
   private NameRules() {}
 
   static List<Diagnostic> check(TableModel table) {
+    return check(table.type(), table.attributes(), namedByIndexes(table));
+  }
+
+  /**
+   * @param named the components whose attributes are named by more than the item
+   */
+  static List<Diagnostic> check(TypeRef type, List<AttributeModel> attributes, Set<String> named) {
     List<Diagnostic> found = new ArrayList<>();
     Map<String, AttributeModel> byName = new HashMap<>();
     Map<String, AttributeModel> byConstant = new HashMap<>();
-    Set<String> named = namedByIndexes(table);
-    for (AttributeModel attribute : table.attributes()) {
+    for (AttributeModel attribute : attributes) {
+      if (attribute.isKeyPart()) {
+        // It is no attribute, and its constant is nobody's business.
+        continue;
+      }
       legal(attribute, attribute.isKey() || named.contains(attribute.component()), found);
       AttributeModel same = byName.putIfAbsent(attribute.attributeName(), attribute);
       if (same != null) {
@@ -44,28 +55,31 @@ final class NameRules {
         found.add(sameConstant(attribute, other));
       }
     }
-    obscured(table, byConstant, found);
+    obscured(type, attributes, byConstant, found);
     return found;
   }
 
   /**
-   * Where a constant has the name of an enum, the DAO names the enum with its package. In the
+   * Where a constant has the name of a type, the DAO names the type with its package. In the
    * unnamed package there is no other name for it.
    */
   private static void obscured(
-      TableModel table, Map<String, AttributeModel> byConstant, List<Diagnostic> found) {
-    if (!table.type().packageName().isEmpty()) {
+      TypeRef record,
+      List<AttributeModel> attributes,
+      Map<String, AttributeModel> byConstant,
+      List<Diagnostic> found) {
+    if (!record.packageName().isEmpty()) {
       return;
     }
-    for (AttributeModel attribute : table.attributes()) {
-      for (Enumeration type : Enumerations.in(attribute.type())) {
+    for (AttributeModel attribute : attributes) {
+      for (UserType type : UserTypes.in(attribute.type())) {
         AttributeModel other = byConstant.get(type.type().topLevelName());
         if (other != null) {
           found.add(
               Problem.NAME_OBSCURED.at(
                   attribute.site(),
-                  "The DAO cannot name the enum '"
-                      + type.display()
+                  "The DAO cannot name '"
+                      + type.type().nestedName()
                       + "' of '"
                       + attribute.component()
                       + "', because the constant of '"
@@ -139,7 +153,7 @@ final class NameRules {
             + first.component()
             + "' would both be the constant '"
             + first.constant()
-            + "' of the DAO. Rename one of them; @Attribute(name = \"…\") can keep its attribute's"
+            + "'. Rename one of them; @Attribute(name = \"…\") can keep its attribute's"
             + " name.");
   }
 }

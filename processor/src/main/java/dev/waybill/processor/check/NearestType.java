@@ -83,10 +83,14 @@ final class NearestType {
                   .orElse("a type such as String")
               + ".";
       case RECORD ->
-          ", and a record inside a record is not supported yet."
-              + " Make its components those of the table.";
+          ", and a record inside an item is a document. Annotate '"
+              + type.display()
+              + "' with @Document.";
       case SEALED ->
-          ", and a choice of several types is not supported yet. Use one type, such as String.";
+          ", and a choice of several types is a family of documents. Annotate '"
+              + type.display()
+              + "' with @Document, on a sealed interface that permits records.";
+      case MISCONVERTED -> ", whose own @ConvertedBy is wrong. Correct it where it is declared.";
       case CLASS -> optional(type, component).orElseGet(() -> ofClass(type));
       case VARIABLE, OTHER -> ", which cannot be stored. Use a type such as String.";
     };
@@ -187,11 +191,15 @@ final class NearestType {
           + " Use Blob with @BigBinary, or with @BigText if it is text.";
     }
     return ", which is not supported."
-        + known(type)
-            .map(nearest -> " Use " + nearest + ".")
-            .orElse(
-                " Use a supported type, such as String, an enum, a number, Instant, byte[], List<…>"
-                    + " or Map<String, …>.");
+        + known(type).map(nearest -> " Use " + nearest + ".").orElseGet(() -> unknown(type));
+  }
+
+  /** What nothing is near to has a form only if the user gives it one. */
+  private static String unknown(Unsupported type) {
+    return type.qualifiedName().startsWith("java.")
+        ? " Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or"
+            + " Map<String, …>, or name a converter with @ConvertedBy."
+        : " Declare it as a record with @Document, or name a converter with @ConvertedBy.";
   }
 
   private static Optional<String> collection(Unsupported type, List<String> names) {

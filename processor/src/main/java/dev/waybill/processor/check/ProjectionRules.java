@@ -5,10 +5,10 @@ import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.diagnostics.Site;
 import dev.waybill.processor.diagnostics.Spelling;
 import dev.waybill.processor.model.AttributeModel;
-import dev.waybill.processor.model.AttributeType.Enumeration;
 import dev.waybill.processor.model.AttributeType.Unsupported;
-import dev.waybill.processor.model.Enumerations;
 import dev.waybill.processor.model.ProjectionModel;
+import dev.waybill.processor.model.UserType;
+import dev.waybill.processor.model.UserTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +88,13 @@ final class ProjectionRules {
                   + ". Write "
                   + original.type().display()
                   + "."));
+    } else {
+      ConvertedRules.hiddenFromProjection(original)
+          .ifPresent(
+              wrong ->
+                  found.add(
+                      Problem.INACCESSIBLE_TYPE.at(
+                          component.site(), "'" + component.component() + "' " + wrong)));
     }
   }
 
@@ -122,7 +129,7 @@ final class ProjectionRules {
 
   /** What methods take that are called with keys which the projection does not have. */
   private void other(AttributeModel key) {
-    for (Enumeration type : Enumerations.in(key.type())) {
+    for (UserType type : UserTypes.in(key.type())) {
       if (!type.accessible()) {
         found.add(
             Problem.INACCESSIBLE_TYPE.at(
@@ -132,7 +139,7 @@ final class ProjectionRules {
                     + "' of '"
                     + table
                     + "' has the type "
-                    + type.display()
+                    + type.type().nestedName()
                     + ", which the DAO of '"
                     + projection.type().nestedName()
                     + "' cannot see. Make it, and what it is in, public."));

@@ -80,7 +80,8 @@ final class StampRules {
               + "', because it is big, and this stays in the item. Remove "
               + attribute.bigs().get(0).kind().annotation()
               + ", or this.");
-    } else if (attribute.isKey() && stamp.stamp() != Stamp.GENERATED_ID) {
+    } else if ((attribute.isKey() || attribute.isKeyPart())
+        && stamp.stamp() != Stamp.GENERATED_ID) {
       add(
           Problem.STAMP_ON_KEY,
           stamp,
@@ -145,7 +146,7 @@ final class StampRules {
     attribute
         .defaultText()
         // A key has no default at all, and is told so.
-        .filter(text -> !allowed && !attribute.isKey())
+        .filter(text -> !allowed && !attribute.isKey() && !attribute.isKeyPart())
         .ifPresent(
             text ->
                 found.add(

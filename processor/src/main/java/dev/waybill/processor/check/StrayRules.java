@@ -30,6 +30,14 @@ final class StrayRules {
                   + "' is a field of '"
                   + stray.owner()
                   + "'. Move it to a component of a record with @Table.");
+      case KEYED_TYPE ->
+          Problem.KEY_WITHOUT_TABLE.at(
+              stray.site(),
+              stray.annotation()
+                  + " has no effect, because '"
+                  + stray.owner()
+                  + "' is no table. Move it to a record with @Table, or to one of those that a"
+                  + " sealed interface with @Table permits, or remove it.");
       case TYPE ->
           Problem.INDEX_WITHOUT_TABLE.at(
               stray.site(),

@@ -13,12 +13,23 @@ import java.util.Optional;
 public final class Surroundings {
   private final Map<String, Boolean> sources = new HashMap<>();
   private final Map<TypeRef, TypeRef> daos = new LinkedHashMap<>();
+  private final Map<TypeRef, TypeRef> documents = new LinkedHashMap<>();
   private boolean runtimeMissing;
   private boolean runtimeMissingTold;
+  private boolean jacksonMissing;
 
   /** Notes that generated code would not find what it calls. */
   public void runtimeMissing() {
     runtimeMissing = true;
+  }
+
+  /** Notes that generated code would not find Jackson. */
+  public void jacksonMissing() {
+    jacksonMissing = true;
+  }
+
+  boolean isJacksonMissing() {
+    return jacksonMissing;
   }
 
   /** Notes a top-level type among the sources. */
@@ -29,6 +40,11 @@ public final class Surroundings {
   /** Notes that a record will have its DAO, unless another has it. */
   public void claim(TypeRef record) {
     daos.putIfAbsent(record.dao(), record);
+  }
+
+  /** Notes that a document will have the class of its attributes, unless another has it. */
+  public void claimAttributes(TypeRef document) {
+    documents.putIfAbsent(document.attribute(), document);
   }
 
   /** Whether there is a source file of that name, and whether it is a DAO of ours. */
@@ -44,6 +60,11 @@ public final class Surroundings {
   /** The record that had this DAO's name first. */
   Optional<TypeRef> ownerOf(TypeRef dao) {
     return Optional.ofNullable(daos.get(dao));
+  }
+
+  /** The document that had this name of a class of attributes first. */
+  Optional<TypeRef> documentOf(TypeRef attribute) {
+    return Optional.ofNullable(documents.get(attribute));
   }
 
   /** Whether to say that the runtime is missing: once is enough for all records. */

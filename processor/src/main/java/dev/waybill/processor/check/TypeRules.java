@@ -5,6 +5,8 @@ import dev.waybill.processor.diagnostics.Problem;
 import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.AttributeType.BlobHandle;
+import dev.waybill.processor.model.AttributeType.Converted;
+import dev.waybill.processor.model.AttributeType.DocumentOf;
 import dev.waybill.processor.model.AttributeType.Enumeration;
 import dev.waybill.processor.model.AttributeType.Form;
 import dev.waybill.processor.model.AttributeType.ListOf;
@@ -13,6 +15,7 @@ import dev.waybill.processor.model.AttributeType.SetOf;
 import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.AttributeType.Unsupported;
 import dev.waybill.processor.model.Basic;
+import dev.waybill.processor.model.DocumentsIn;
 import dev.waybill.processor.model.Wire;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +27,31 @@ final class TypeRules {
   private static final int MOST_COLLECTIONS = 31;
 
   private final AttributeModel attribute;
+  private final int most;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private TypeRules(AttributeModel attribute) {
+  private TypeRules(AttributeModel attribute, int most) {
     this.attribute = attribute;
+    this.most = most;
   }
 
+  /** The problems of a component of a table. */
   static List<Diagnostic> check(AttributeModel attribute) {
+    return check(attribute, MOST_COLLECTIONS);
+  }
+
+  /** The problems of a component of a document, which is a level itself. */
+  static List<Diagnostic> checkPart(AttributeModel attribute) {
+    return check(attribute, MOST_COLLECTIONS - 1);
+  }
+
+  private static List<Diagnostic> check(AttributeModel attribute, int most) {
     // Big components have rules of their own, and a Blob that is a key is told that it cannot be.
     boolean blob = attribute.type() instanceof BlobHandle;
     if (attribute.isBig() || (blob && attribute.isKey())) {
       return List.of();
     }
-    TypeRules rules = new TypeRules(attribute);
+    TypeRules rules = new TypeRules(attribute, most);
     if (blob) {
       rules.add(
           Problem.PLAIN_BLOB,
@@ -57,8 +72,10 @@ final class TypeRules {
           Problem.INACCESSIBLE_TYPE,
           "has the type "
               + where(type)
-              + ", which its DAO cannot see. Make it, and what it is in, public or"
+              + ", which generated code cannot see. Make it, and what it is in, public or"
               + " package-private.");
+    } else if (type instanceof Converted converted) {
+      ConvertedRules.hidden(converted).ifPresent(wrong -> add(Problem.INACCESSIBLE_TYPE, wrong));
     } else if (type instanceof BlobHandle) {
       add(
           Problem.UNSUPPORTED_TYPE,
@@ -87,6 +104,11 @@ final class TypeRules {
         || element instanceof Enumeration
         || element instanceof BlobHandle) {
       visit(element);
+    } else if (element instanceof Converted converted) {
+      visit(element);
+      ConvertedRules.element(converted, set.sorted())
+          .ifPresent(
+              wrong -> add(Problem.SET_ELEMENT, "has the type " + where(set) + ", and " + wrong));
     } else if (!(element instanceof Simple simple) || simple.basic().wire() == Wire.BOOLEAN) {
       add(
           Problem.SET_ELEMENT,
@@ -111,6 +133,13 @@ final class TypeRules {
 
   private void key(MapOf map) {
     AttributeType key = map.key();
+    if (key instanceof Converted converted) {
+      visit(key);
+      ConvertedRules.key(converted)
+          .ifPresent(
+              wrong -> add(Problem.MAP_KEY, "has the type " + where(map) + ", and " + wrong));
+      return;
+    }
     boolean fits =
         key instanceof Enumeration
             || (key instanceof Simple simple
@@ -130,13 +159,20 @@ final class TypeRules {
 
   private void depth() {
     int levels = levels(attribute.type());
-    if (levels > MOST_COLLECTIONS) {
+    // A document that is too deep without what is around it has this diagnostic itself.
+    boolean inside =
+        DocumentsIn.type(attribute.type()).anyMatch(d -> d.levels() > MOST_COLLECTIONS);
+    if (levels > most && !inside) {
       add(
           Problem.TOO_DEEP,
           "nests "
               + levels
-              + " collections, and DynamoDB takes "
-              + MOST_COLLECTIONS
+              + (DocumentsIn.type(attribute.type()).findAny().isPresent()
+                  ? " collections and documents"
+                  : " collections")
+              + ", and DynamoDB takes "
+              + most
+              + (most < MOST_COLLECTIONS ? " inside a document" : "")
               + ". Use fewer, or store text.");
     }
   }
@@ -144,6 +180,9 @@ final class TypeRules {
   private static int levels(AttributeType type) {
     if (type instanceof ListOf list) {
       return 1 + levels(list.element());
+    }
+    if (type instanceof DocumentOf document) {
+      return document.levels();
     }
     return type instanceof MapOf map ? 1 + levels(map.value()) : 0;
   }

@@ -41,7 +41,7 @@ public enum Problem {
 
   BIG_TEXT_TYPE("WB050", "@BigText on something that is not text"),
   BIG_BINARY_TYPE("WB051", "@BigBinary on something that is not binary"),
-  BOTH_BIG("WB052", "@BigText and @BigBinary on one component"),
+  BOTH_BIG("WB052", "Two of @BigText, @BigBinary and @BigJson on one component"),
   STORE_NAME("WB053", "A blank store name"),
   CONTENT_TYPE("WB054", "An illegal content type"),
   KEY_NOT_ADDRESSED("WB055", "A key template that does not end in {sha256}"),
@@ -83,7 +83,53 @@ public enum Problem {
   PROJECTION_EMPTY("WB094", "A projection of nothing"),
   TABLE_AND_PROJECTION("WB095", "A table that is a projection too"),
 
-  CRASH("WB099", "A bug in the processor");
+  CRASH("WB099", "A bug in the processor"),
+
+  NOT_A_DOCUMENT("WB100", "@Document on something that is no record or sealed interface"),
+  HIDDEN_DOCUMENT("WB101", "A document that its attributes cannot see"),
+  GENERIC_DOCUMENT("WB102", "A generic document"),
+  DOCUMENT_NAME("WB103", "A name of attributes that is taken"),
+  TABLE_IN_DOCUMENT("WB104", "An annotation of tables in a document"),
+  DOCUMENT_DISCRIMINATOR("WB105", "An unsuitable discriminator"),
+  DOCUMENT_MEMBER("WB106", "A member of a family that is no document"),
+  TYPE_NAME("WB107", "An unsuitable type name"),
+  OUTSIDE_OF_FAMILY("WB108", "A type name or fallback outside of a family"),
+  TWO_FALLBACKS("WB109", "Two fallbacks in one family"),
+  FORMER_NAME("WB110", "A former name that cannot have been"),
+  FORMER_NAME_FIXED("WB111", "A former name of what cannot be renamed"),
+  DOCUMENT_NOT_BUILT("WB112", "A document without its attributes"),
+
+  NOT_A_CONVERTER("WB120", "A class that is no converter"),
+  CONVERTER_CLASS("WB121", "A converter that the DAO cannot make"),
+  CONVERTER_TYPE("WB122", "A converter of another type"),
+  CONVERTER_TWICE("WB123", "Two converters of one type"),
+  CONVERTER_COUNT("WB124", "No converter, or more than a type can have"),
+  CONVERTER_MISPLACED("WB125", "A converter of what has a form of its own"),
+  BIG_JSON_TYPE("WB126", "@BigJson on something that needs no JSON"),
+  NO_JACKSON("WB127", "@BigJson without Jackson"),
+  JSON_CONVERTER("WB128", "A converter of content that the DAO cannot use"),
+
+  KEY_PLACE("WB130", "A key that is given in the wrong way"),
+  KEY_WITHOUT_TABLE("WB131", "A key on something that is no table"),
+  TEMPLATE_FORM("WB132", "A key template that cannot be read back"),
+  TEMPLATE_UNKNOWN_COMPONENT("WB133", "A key template that names no component"),
+  TEMPLATE_COMPONENT_TWICE("WB134", "One component twice in a key"),
+  TEMPLATE_TYPE("WB135", "A type that cannot be a part of a key"),
+  TEMPLATE_PART("WB136", "A part of a key that cannot be one"),
+  KEY_ATTRIBUTE_NAME("WB137", "A name that the attribute of a key cannot have"),
+  KEY_NAME_UNUSED("WB138", "A name for a key that is no template"),
+  TEMPLATE_AMONG_KEYS("WB139", "A template beside other keys of an index"),
+  INDEX_OF_PART("WB140", "An index of what is stored in the key alone"),
+
+  FAMILY_ANNOTATION("WB146", "An annotation that belongs on the records of a table"),
+  FAMILY_MEMBER("WB147", "A type that cannot be an item of a table of several types"),
+  FAMILY_KEYS("WB148", "Records of one table with different keys"),
+  FAMILY_TYPE_NAME("WB149", "A type name that does not tell the type"),
+  FAMILY_SAME_KEY("WB150", "Two records of one table that can have the same key"),
+  FAMILY_INDEX("WB151", "Two records of one table that disagree about an index"),
+  FAMILY_FALLBACK("WB152", "A fallback that cannot read all items"),
+  DISCRIMINATOR("WB153", "A discriminator that a table cannot have"),
+  FAMILY_TIME_TO_LIVE("WB154", "Records of one table that expire by different attributes");
 
   private final String code;
   private final String title;

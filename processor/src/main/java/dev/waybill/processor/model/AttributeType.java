@@ -19,7 +19,23 @@ public sealed interface AttributeType {
   /** An enum. */
   record Enumeration(
       TypeRef type, List<EnumConstant> constants, Deprecation deprecation, boolean accessible)
-      implements AttributeType {
+      implements AttributeType, UserType {
+    @Override
+    public String display() {
+      return type.nestedName();
+    }
+  }
+
+  /**
+   * A document: a record inside an item, or a family of such.
+   *
+   * @param levels how deeply maps and lists are nested in it, itself counted; of a document that
+   *     can contain itself, as if it did not
+   * @param readable whether the class of its attributes is there, if nothing of it is a source
+   */
+  record DocumentOf(
+      TypeRef type, Deprecation deprecation, boolean accessible, int levels, boolean readable)
+      implements AttributeType, UserType {
     @Override
     public String display() {
       return type.nestedName();
@@ -59,6 +75,41 @@ public sealed interface AttributeType {
   }
 
   /**
+   * Anything that a converter of the user's stores.
+   *
+   * @param primitive whether the component has the primitive type that it boxes
+   * @param usable whether the DAO can make a converter
+   * @param comparable whether a {@code SortedSet} can hold it without being told an order
+   * @param names the types that it names, and the converter
+   */
+  record Converted(
+      JavaType type,
+      boolean primitive,
+      TypeRef converter,
+      ConvertedForm form,
+      boolean usable,
+      boolean comparable,
+      List<NamedType> names)
+      implements AttributeType {
+    @Override
+    public String display() {
+      return type.display();
+    }
+  }
+
+  /**
+   * Anything that is stored as JSON.
+   *
+   * @param names the types that it names
+   */
+  record Json(JavaType type, List<NamedType> names) implements AttributeType {
+    @Override
+    public String display() {
+      return type.display();
+    }
+  }
+
+  /**
    * Anything else, described well enough to name the nearest supported type.
    *
    * @param qualifiedName of its class, without type arguments; empty where it has none
@@ -81,6 +132,8 @@ public sealed interface AttributeType {
     RAW,
     ARRAY,
     WILDCARD,
+    /** One whose own converter is wrong. */
+    MISCONVERTED,
     /** Only a generic record has one, which is a mistake of its own. */
     VARIABLE,
     OTHER

@@ -1,8 +1,13 @@
 package dev.waybill.processor.model;
 
 import dev.waybill.processor.diagnostics.Site;
+import java.util.Optional;
 
-/** A {@code @BigText} or a {@code @BigBinary}. */
+/**
+ * A {@code @BigText}, a {@code @BigBinary} or a {@code @BigJson}.
+ *
+ * @param converter the class that writes and reads JSON, where the source names one
+ */
 public record BigSettings(
     Kind kind,
     Site site,
@@ -10,12 +15,14 @@ public record BigSettings(
     Setting<String> key,
     Setting<String> contentType,
     Setting<String> encoding,
-    Setting<Integer> inlineUpTo) {
+    Setting<Integer> inlineUpTo,
+    Optional<ConverterModel> converter) {
 
-  /** Which of the two. */
+  /** Which of the three. */
   public enum Kind {
     TEXT("@BigText"),
-    BINARY("@BigBinary");
+    BINARY("@BigBinary"),
+    JSON("@BigJson");
 
     private final String annotation;
 

@@ -3,14 +3,14 @@ package dev.waybill.processor.model;
 import java.util.Locale;
 
 /** How a component's name is written as a constant. */
-final class ConstantName {
+public final class ConstantName {
   private ConstantName() {}
 
   /**
    * {@code fetchedAt} is {@code FETCHED_AT}, {@code htmlURL} is {@code HTML_URL}, {@code URLPrefix}
    * is {@code URL_PREFIX}, {@code sha256} is {@code SHA256}.
    */
-  static String of(String component) {
+  public static String of(String component) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < component.length(); i++) {
       if (startsWord(component, i)) {

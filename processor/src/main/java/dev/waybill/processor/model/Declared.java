@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A record that gets a DAO, as it stands in the source. */
-public sealed interface Declared permits TableModel, ProjectionModel {
+public sealed interface Declared permits TableModel, TableFamilyModel, ProjectionModel {
   Declaration declaration();
 
   /** The annotation that asks for the DAO, as users write it. */

@@ -52,7 +52,7 @@ public record ProjectionModel(
 
   /** The indexes of the table that hold all that the projection reads. */
   public List<IndexModel> indexes() {
-    Set<String> tableKeys = names(tableAttributes.stream().filter(AttributeModel::isKey));
+    Set<String> tableKeys = names(tableAttributes.stream().filter(a -> a.isKey() || a.isKeyPart()));
     Set<String> read = names(components.stream());
     return table.stream()
         .flatMap(t -> t.indexes().stream())

@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param site where it stands
  * @param supplier the class that gives ids, where the source names one
  */
-public record StampModel(Stamp stamp, Site site, Optional<SupplierModel> supplier) {}
+public record StampModel(Stamp stamp, Site site, Optional<SupplierModel> supplier) {
+  /** Whether it leaves open how the value is stored: only a class of the user's gives any ids. */
+  public boolean leavesFormOpen() {
+    return supplier.isPresent();
+  }
+}

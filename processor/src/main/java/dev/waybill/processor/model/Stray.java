@@ -16,6 +16,8 @@ public record Stray(String annotation, Site site, Place place, String owner, Str
   public enum Place {
     COMPONENT,
     FIELD,
-    TYPE
+    TYPE,
+    /** A type that has a key. */
+    KEYED_TYPE
   }
 }

@@ -37,6 +37,11 @@ public record TypeRef(String packageName, List<String> simpleNames) {
     return of(packageName, String.join("_", simpleNames) + "Dao");
   }
 
+  /** The class of attributes that is written for a document: {@code Site_AddressAttribute}. */
+  public TypeRef attribute() {
+    return of(packageName, String.join("_", simpleNames) + "Attribute");
+  }
+
   public String qualifiedName() {
     return packageName.isEmpty() ? nestedName() : packageName + "." + nestedName();
   }

@@ -2,6 +2,7 @@ package dev.waybill.processor.plan;
 
 import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.AttributeType.Converted;
 import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.Stamp;
 
@@ -10,7 +11,7 @@ import dev.waybill.processor.model.Stamp;
  * as it is stored is compared by order, only numbers can be added to, and only what a reader can do
  * without can be removed.
  *
- * @param simpleName its name in the runtime
+ * @param simpleName its name in the runtime, unless it is of a document
  */
 public record AttributeClass(String simpleName, Form form) {
 
@@ -26,6 +27,8 @@ public record AttributeClass(String simpleName, Form form) {
     LIST,
     /** What its keys and its values are. */
     MAP,
+    /** Nothing: its class is one that is written for the document. */
+    DOCUMENT,
     /** A type of content, and where that goes. */
     BIG
   }
@@ -41,7 +44,7 @@ public record AttributeClass(String simpleName, Form form) {
       return new AttributeClass("TimestampAttribute", Form.BARE);
     }
     ValueKind kind = ValueKind.of(attribute.type());
-    if (attribute.isKey()) {
+    if (attribute.isKey() || attribute.isIndexPart()) {
       return new AttributeClass(
           (kind.isNumber() ? "Number" : kind.word()) + "KeyAttribute", formOf(kind));
     }
@@ -59,7 +62,7 @@ public record AttributeClass(String simpleName, Form form) {
     String prefix =
         switch (kind) {
           case COMPARABLE, INT, LONG, DECIMAL, VALUE -> "Nullable";
-          case TEXT, BINARY, SET, LIST, MAP -> "";
+          case TEXT, BINARY, SET, LIST, MAP, DOCUMENT -> "";
         };
     return new AttributeClass(prefix + kind.word() + "Attribute", formOf(kind));
   }
@@ -70,11 +73,13 @@ public record AttributeClass(String simpleName, Form form) {
       case SET -> Form.SET;
       case LIST -> Form.LIST;
       case MAP -> Form.MAP;
+      case DOCUMENT -> Form.DOCUMENT;
       default -> Form.CODED;
     };
   }
 
   static boolean isPrimitive(AttributeModel attribute) {
-    return attribute.type() instanceof Simple simple && simple.primitive();
+    return (attribute.type() instanceof Simple simple && simple.primitive())
+        || (attribute.type() instanceof Converted converted && converted.primitive());
   }
 }

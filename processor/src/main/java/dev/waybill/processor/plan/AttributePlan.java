@@ -2,8 +2,11 @@ package dev.waybill.processor.plan;
 
 import dev.waybill.processor.defaults.DefaultValue;
 import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.AttributeType.DocumentOf;
 import dev.waybill.processor.model.Deprecation;
+import dev.waybill.processor.model.DocumentsIn;
 import dev.waybill.processor.model.Stamp;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,7 @@ import java.util.Optional;
  *
  * @param constant the name of its constant
  * @param accessor the component that it stands for
+ * @param formerNames the names that the attribute had before
  * @param epochSecond whether it is a time that is stored in seconds, as DynamoDB expires items by
  * @param big where its content goes, if it is big
  * @param stamp what Waybill does with it
@@ -23,6 +27,7 @@ public record AttributePlan(
     String constant,
     String accessor,
     String attributeName,
+    List<String> formerNames,
     AttributeClass attributeClass,
     AttributeType type,
     boolean epochSecond,
@@ -37,6 +42,16 @@ public record AttributePlan(
   /** Whether a record gets another value for it when it is stored. */
   public boolean isStamped() {
     return stamp.filter(s -> s != Stamp.TIME_TO_LIVE || epochSecond).isPresent();
+  }
+
+  /** Whether documents are in it, whatever it is itself. */
+  public boolean holdsDocuments() {
+    return DocumentsIn.type(type).findAny().isPresent();
+  }
+
+  /** Whether it is a document, or one of a family, rather than something that holds some. */
+  public boolean isDocument() {
+    return type instanceof DocumentOf;
   }
 
   boolean has(Stamp other) {

@@ -5,17 +5,19 @@ import dev.waybill.processor.defaults.DefaultValue;
 import dev.waybill.processor.defaults.DefaultValue.Constant;
 import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.AttributeType;
-import dev.waybill.processor.model.AttributeType.Enumeration;
+import dev.waybill.processor.model.AttributeType.Json;
 import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.Basic;
 import dev.waybill.processor.model.BigSettings;
+import dev.waybill.processor.model.ConverterModel;
 import dev.waybill.processor.model.Deprecation;
-import dev.waybill.processor.model.Enumerations;
 import dev.waybill.processor.model.Setting;
 import dev.waybill.processor.model.Stamp;
 import dev.waybill.processor.model.StampModel;
 import dev.waybill.processor.model.TableModel;
 import dev.waybill.processor.model.TypeRef;
+import dev.waybill.processor.model.UserType;
+import dev.waybill.processor.model.UserTypes;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +27,16 @@ final class AttributePlanner {
 
   static AttributePlan plan(
       AttributeModel attribute, TableModel table, Map<TypeRef, SupplierPlan> suppliers) {
+    return plan(attribute, Optional.of(table.name().value()), suppliers);
+  }
+
+  /** Plans a part of a document, which does not know the table that it is stored in. */
+  static AttributePlan plan(AttributeModel part) {
+    return plan(part, Optional.empty(), Map.of());
+  }
+
+  private static AttributePlan plan(
+      AttributeModel attribute, Optional<String> table, Map<TypeRef, SupplierPlan> suppliers) {
     Optional<DefaultValue> defaultValue =
         defaultText(attribute).flatMap(text -> DefaultReader.read(attribute.type(), text).value());
     Optional<StampModel> stamp = attribute.stamps().stream().findFirst();
@@ -32,6 +44,7 @@ final class AttributePlanner {
         attribute.constant(),
         attribute.component(),
         attribute.attributeName(),
+        attribute.formerNames().stream().map(Setting::value).toList(),
         AttributeClass.of(attribute),
         attribute.type(),
         attribute.has(Stamp.TIME_TO_LIVE) && isInstant(attribute.type()),
@@ -56,9 +69,14 @@ final class AttributePlanner {
   }
 
   static Deprecation typeDeprecation(AttributeModel attribute) {
-    return Enumerations.in(attribute.type()).stream()
-        .map(Enumeration::deprecation)
-        .reduce(Deprecation.NONE, Deprecation::and);
+    Deprecation ofContent =
+        attribute.bigs().stream()
+            .flatMap(big -> big.converter().stream())
+            .map(ConverterModel::deprecation)
+            .reduce(Deprecation.NONE, Deprecation::and);
+    return UserTypes.in(attribute.type()).stream()
+        .map(UserType::deprecation)
+        .reduce(ofContent, Deprecation::and);
   }
 
   private static Deprecation deprecation(Optional<DefaultValue> value) {
@@ -67,14 +85,22 @@ final class AttributePlanner {
         : Deprecation.NONE;
   }
 
-  private static BigPlan big(BigSettings big, AttributeType type, TableModel table) {
+  private static BigPlan big(BigSettings big, AttributeType type, Optional<String> table) {
+    String key = big.key().value();
     return new BigPlan(
         content(type),
-        big.key().value().replace("{table}", table.name().value()),
+        json(big, type),
+        table.map(name -> key.replace("{table}", name)).orElse(key),
         big.contentType().value(),
         given(big.store()),
         given(big.encoding()),
         Optional.of(big.inlineUpTo().value()).filter(bytes -> bytes > 0));
+  }
+
+  private static Optional<JsonPlan> json(BigSettings big, AttributeType type) {
+    return type instanceof Json json
+        ? Optional.of(new JsonPlan(json.type(), big.converter().map(ConverterModel::type)))
+        : Optional.empty();
   }
 
   private static Optional<String> given(Setting<String> setting) {

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
  * @param spillAbove the size of an item above which inline content moves to S3, if it ever does
  * @param attributes the components, in their order
  * @param others what is no component of a projection, and yet to be known of its table
- * @param keys the partition key, and the sort key if there is one
- * @param query that of the table, if it has a sort key
+ * @param columns the partition key, and the sort key if there is one
+ * @param composed which of these, and of the keys of indexes, are put together
+ * @param membership which of several types of items the record is, if the table has several
+ * @param queries those of the table, if it has a sort key
  * @param suppliers each that gives ids, once
+ * @param converters each converter of the user's, once
  * @param deprecation that of the record, which the whole DAO mentions
  * @param constructorDeprecation that of the record's canonical constructor
  * @param spelledOut types that a constant of the DAO hides, so that code names them with their
@@ -34,10 +37,13 @@ public record DaoPlan(
     Optional<Integer> spillAbove,
     List<AttributePlan> attributes,
     List<AttributePlan> others,
-    List<KeyPlan> keys,
-    Optional<QueryPlan> query,
+    List<KeyColumnPlan> columns,
+    ComposedPlan composed,
+    Optional<MembershipPlan> membership,
+    List<QueryPlan> queries,
     List<IndexPlan> indexes,
     List<SupplierPlan> suppliers,
+    List<ConverterPlan> converters,
     Labels labels,
     Deprecation deprecation,
     Deprecation constructorDeprecation,
@@ -47,25 +53,36 @@ public record DaoPlan(
   /** The capacity units of a provisioned table. */
   public record Throughput(long read, long write) {}
 
-  /**
-   * The attributes in the order in which they are written: the keys come first, so that an error of
-   * any other can say whose it is.
-   */
-  public List<AttributePlan> keysFirst() {
-    List<String> keyConstants = keys.stream().map(KeyPlan::constant).toList();
-    return Stream.concat(
-            keyAttributes(), attributes.stream().filter(a -> !keyConstants.contains(a.constant())))
+  /** What methods take for the key of an item. */
+  public List<KeyPlan> keys() {
+    return columns.stream().flatMap(column -> column.keys().stream()).toList();
+  }
+
+  /** The attributes that are no part of the key of an item. */
+  public List<AttributePlan> beyondKey() {
+    List<String> constants = columns.stream().map(KeyColumnPlan::constant).toList();
+    return attributes.stream()
+        .filter(a -> !isInKey(a) && !constants.contains(a.constant()))
         .toList();
   }
 
-  /** The keys, and the version that a write of the item asks for. */
-  public List<AttributePlan> keysAndVersion() {
-    return Stream.concat(keyAttributes(), with(Stamp.VERSION).stream()).toList();
+  /** The attributes that are the key of an item, or stored in it. */
+  public List<AttributePlan> ofKey() {
+    List<AttributePlan> beyond = beyondKey();
+    return attributes.stream().filter(a -> !beyond.contains(a)).toList();
   }
 
-  private Stream<AttributePlan> keyAttributes() {
-    return keys.stream()
-        .flatMap(key -> attributes.stream().filter(a -> a.constant().equals(key.constant())));
+  /** The attribute that is a key as a whole. */
+  public AttributePlan attribute(KeyColumnPlan column) {
+    return attributes.stream()
+        .filter(a -> !isInKey(a) && a.constant().equals(column.constant()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether a component is stored in the key alone, and so is no attribute. */
+  public boolean isInKey(AttributePlan attribute) {
+    return composed.holding(attribute.accessor()).isPresent();
   }
 
   public List<AttributePlan> bigAttributes() {
@@ -93,7 +110,7 @@ public record DaoPlan(
 
   /** That of the methods that take the key. */
   public Deprecation keyTypesDeprecation() {
-    return keys.stream().map(KeyPlan::typeDeprecation).reduce(Deprecation.NONE, Deprecation::and);
+    return keys().stream().map(KeyPlan::typeDeprecation).reduce(Deprecation.NONE, Deprecation::and);
   }
 
   /** That of the suppliers of ids. */

@@ -1,12 +1,17 @@
 package dev.waybill.processor.plan;
 
 import dev.waybill.processor.model.AttributeModel;
+import dev.waybill.processor.model.ComposedKeyModel;
+import dev.waybill.processor.model.ConstantName;
+import dev.waybill.processor.model.Conversions;
 import dev.waybill.processor.model.Declared;
-import dev.waybill.processor.model.Enumerations;
 import dev.waybill.processor.model.TableModel;
 import dev.waybill.processor.model.TypeRef;
+import dev.waybill.processor.model.UserTypes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +35,10 @@ final class NamePlanner {
     this.record = record;
     this.attributes = attributes;
     this.constants =
-        attributes.stream().map(AttributeModel::constant).collect(Collectors.toUnmodifiableSet());
+        attributes.stream()
+            .filter(attribute -> !attribute.isKeyPart())
+            .map(AttributeModel::constant)
+            .collect(Collectors.toUnmodifiableSet());
     constants.forEach(variables::claim);
     // The interfaces that the nested class implements, and all types of the user's that the DAO
     // mentions.
@@ -38,16 +46,20 @@ final class NamePlanner {
     types.claim("RecordReader");
     types.claim(record.dao().simpleName());
     types.claim(record.type().topLevelName());
-    enumNames().forEach(types::claim);
+    userTypeNames().forEach(types::claim);
     attributes.stream()
         .flatMap(a -> a.stamps().stream())
         .flatMap(stamp -> stamp.supplier().stream())
         .forEach(supplier -> types.claim(supplier.type().topLevelName()));
+    attributes.stream()
+        .flatMap(a -> a.bigs().stream())
+        .flatMap(big -> big.converter().stream())
+        .forEach(converter -> types.claim(converter.type().topLevelName()));
   }
 
-  private Stream<String> enumNames() {
+  private Stream<String> userTypeNames() {
     return attributes.stream()
-        .flatMap(a -> Enumerations.in(a.type()).stream())
+        .flatMap(a -> UserTypes.in(a.type()).stream())
         .map(type -> type.type().topLevelName());
   }
 
@@ -60,9 +72,24 @@ final class NamePlanner {
     return variables.coin(key.component(), key.component() + "Key");
   }
 
+  /** Where a variable has the name of a type, code that means the type finds the variable. */
+  void claimTypes() {
+    userTypeNames().forEach(variables::claim);
+  }
+
+  /** The constant of a key that is put together. */
+  String template(ComposedKeyModel key) {
+    String name = key.constant();
+    return variables.coin(name, name + "_KEY");
+  }
+
+  /** The constant of a component as a part of keys. */
+  String part(AttributeModel component) {
+    return variables.coin(component.constant() + "_PART", component.constant() + "_KEY_PART");
+  }
+
   Labels labels() {
-    // Where a variable has the name of a type, code that means the type finds the variable.
-    enumNames().forEach(variables::claim);
+    claimTypes();
     String name = record.type().simpleName();
     return new Labels(
         variables.coin(variable(name), "item", "saved"),
@@ -80,6 +107,29 @@ final class NamePlanner {
         variables.coin("stamps", "itemStamps"));
   }
 
+  /** The constants that hold the codecs of what converters store, each converter once. */
+  List<ConverterPlan> converters() {
+    return converters(attributes, variables);
+  }
+
+  /** The same of a class whose constants have names out of those. */
+  static List<ConverterPlan> converters(List<AttributeModel> attributes, Names constants) {
+    Map<TypeRef, ConverterPlan> plans = new LinkedHashMap<>();
+    attributes.stream()
+        .flatMap(a -> Conversions.in(a.type()).stream())
+        .forEach(
+            type ->
+                plans.computeIfAbsent(
+                    type.converter(),
+                    converter -> new ConverterPlan(constants.coin(constantOf(converter)), type)));
+    return List.copyOf(plans.values());
+  }
+
+  /** {@code Money.Converter} is {@code MONEY_CONVERTER}: most nested ones share a simple name. */
+  private static String constantOf(TypeRef converter) {
+    return converter.simpleNames().stream().map(ConstantName::of).collect(Collectors.joining("_"));
+  }
+
   /** The field that holds an instance of a class of the user's. */
   String field(TypeRef type) {
     String name = variable(type.simpleName());
@@ -89,7 +139,7 @@ final class NamePlanner {
   /**
    * {@code Page} is {@code page}, {@code HTMLPage} is {@code htmlPage}, {@code URL} is {@code url}.
    */
-  private static String variable(String type) {
+  static String variable(String type) {
     int capitals = 0;
     while (capitals < type.length() && Character.isUpperCase(type.charAt(capitals))) {
       capitals++;

@@ -1,16 +1,18 @@
 package dev.waybill.processor.plan;
 
 import dev.waybill.processor.model.AttributeModel;
-import dev.waybill.processor.model.AttributeType.Enumeration;
 import dev.waybill.processor.model.Capacity;
 import dev.waybill.processor.model.Declared;
-import dev.waybill.processor.model.Enumerations;
+import dev.waybill.processor.model.DocumentsIn;
 import dev.waybill.processor.model.IndexModel;
 import dev.waybill.processor.model.IndexModel.Holds;
+import dev.waybill.processor.model.MembershipModel;
 import dev.waybill.processor.model.ProjectionModel;
 import dev.waybill.processor.model.Setting;
 import dev.waybill.processor.model.TableModel;
 import dev.waybill.processor.model.TypeRef;
+import dev.waybill.processor.model.UserType;
+import dev.waybill.processor.model.UserTypes;
 import dev.waybill.processor.plan.DaoPlan.Throughput;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ public final class Planner {
   private final List<AttributeModel> attributes;
   private final List<AttributeModel> others;
   private final NamePlanner names;
+  private final Map<String, String> parameters = new HashMap<>();
 
   private Planner(Declared record, TableModel table, List<AttributeModel> others) {
     this.record = record;
@@ -55,11 +58,18 @@ public final class Planner {
 
   private DaoPlan plan(List<IndexModel> indexes, Predicate<IndexModel> readable) {
     boolean projection = record instanceof ProjectionModel;
+    List<AttributeModel> known =
+        record instanceof ProjectionModel p ? p.tableAttributes() : attributes;
     // The keys are named first, since what is coined must not have a key's name.
     List<KeyPlan> keys = keysOf(all().toList()).map(this::key).toList();
-    IndexPlanner planner = indexPlanner(keys, indexes);
+    Map<String, KeyPlan> indexKeys = indexKeys(keys, indexes);
+    ComposedPlanner composed =
+        new ComposedPlanner(table.keys(), indexes, known, names, this::parameter);
+    List<KeyColumnPlan> columns = columns(keys, composed);
+    IndexPlanner planner = new IndexPlanner(columns, indexKeys, composed, attributeNames());
     Labels labels = names.labels();
     Map<TypeRef, SupplierPlan> suppliers = projection ? Map.of() : suppliers();
+    List<ConverterPlan> converters = names.converters();
     return new DaoPlan(
         record.dao(),
         record.type(),
@@ -67,18 +77,32 @@ public final class Planner {
         projection,
         table.name().value(),
         projection ? Optional.empty() : throughput(table.capacity()),
-        Optional.of(table.spillAbove().value()).filter(bytes -> bytes > 0 && !projection),
+        Optional.of(table.spillAbove().value()).filter(bytes -> bytes > 0 && spills()),
         attributes.stream().map(a -> AttributePlanner.plan(a, table, suppliers)).toList(),
         others.stream().map(a -> AttributePlanner.plan(a, table, suppliers)).toList(),
-        keys,
+        columns,
+        composed.plan(
+            projection ? List.of() : new IndexActionPlanner(composed, known).plan(indexes)),
+        table.membership().map(Planner::membership),
         planner.table(),
         indexes.stream().map(index -> planner.index(index, readable.test(index))).toList(),
         List.copyOf(suppliers.values()),
+        converters,
         labels,
         record.declaration().deprecation(),
         record.constructor(),
         spelledOut(),
         record.hiddenLangNames());
+  }
+
+  /** Another type of items of the table may be the one with content that can move. */
+  private boolean spills() {
+    // What is inline inside a document is for the document to say.
+    return record instanceof TableModel
+        && (!DocumentsIn.all(attributes).isEmpty()
+            || attributes.stream()
+                .flatMap(a -> a.bigs().stream())
+                .anyMatch(big -> big.inlineUpTo().value() > 0));
   }
 
   private static Stream<AttributeModel> keysOf(List<AttributeModel> attributes) {
@@ -89,10 +113,31 @@ public final class Planner {
 
   private KeyPlan key(AttributeModel key) {
     return new KeyPlan(
-        key.constant(), names.parameter(key), key.type(), AttributePlanner.typeDeprecation(key));
+        key.constant(), parameter(key), key.type(), AttributePlanner.typeDeprecation(key));
   }
 
-  private IndexPlanner indexPlanner(List<KeyPlan> tableKeys, List<IndexModel> indexes) {
+  private String parameter(AttributeModel key) {
+    return parameters.computeIfAbsent(key.component(), component -> names.parameter(key));
+  }
+
+  private List<KeyColumnPlan> columns(List<KeyPlan> keys, ComposedPlanner composed) {
+    Optional<KeyColumnPlan> partition =
+        table.keys().partition().map(key -> KeyColumnPlan.of(composed.template(key)));
+    Optional<KeyColumnPlan> sort =
+        table.keys().sort().map(key -> KeyColumnPlan.of(composed.template(key)));
+    return Stream.of(partition.stream(), keys.stream().map(KeyColumnPlan::of), sort.stream())
+        .flatMap(column -> column)
+        .toList();
+  }
+
+  private static MembershipPlan membership(MembershipModel membership) {
+    return new MembershipPlan(
+        membership.discriminator().value(),
+        membership.typeName().value(),
+        membership.fallback().map(site -> membership.otherTypeNames()));
+  }
+
+  private Map<String, KeyPlan> indexKeys(List<KeyPlan> tableKeys, List<IndexModel> indexes) {
     Set<String> ofIndexes =
         indexes.stream()
             .flatMap(index -> index.keys().stream())
@@ -102,13 +147,15 @@ public final class Planner {
     tableKeys.forEach(key -> byConstant.put(key.constant(), key));
     Map<String, KeyPlan> keys = new HashMap<>();
     all()
-        .filter(a -> ofIndexes.contains(a.component()))
+        .filter(a -> ofIndexes.contains(a.component()) && !a.isKeyPart())
         .forEach(
             a -> keys.put(a.component(), byConstant.computeIfAbsent(a.constant(), c -> key(a))));
-    Map<String, String> attributeNames =
-        table.attributes().stream()
-            .collect(Collectors.toMap(AttributeModel::component, AttributeModel::attributeName));
-    return new IndexPlanner(tableKeys, keys, attributeNames);
+    return keys;
+  }
+
+  private Map<String, List<String>> attributeNames() {
+    return table.attributes().stream()
+        .collect(Collectors.toMap(AttributeModel::component, AttributeModel::allNames));
   }
 
   private Map<TypeRef, SupplierPlan> suppliers() {
@@ -124,7 +171,7 @@ public final class Planner {
     return suppliers;
   }
 
-  private static Optional<Throughput> throughput(Capacity capacity) {
+  static Optional<Throughput> throughput(Capacity capacity) {
     return capacity.provisioned()
         ? Optional.of(new Throughput(capacity.read().value(), capacity.write().value()))
         : Optional.empty();
@@ -132,8 +179,8 @@ public final class Planner {
 
   private Set<TypeRef> spelledOut() {
     return all()
-        .flatMap(a -> Enumerations.in(a.type()).stream())
-        .map(Enumeration::type)
+        .flatMap(a -> UserTypes.in(a.type()).stream())
+        .map(UserType::type)
         .filter(type -> names.isConstant(type.topLevelName()))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -1,6 +1,7 @@
 package dev.waybill.processor.plan;
 
 import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.AttributeType.DocumentOf;
 import dev.waybill.processor.model.AttributeType.ListOf;
 import dev.waybill.processor.model.AttributeType.MapOf;
 import dev.waybill.processor.model.AttributeType.SetOf;
@@ -21,7 +22,9 @@ public enum ValueKind {
   VALUE("value"),
   SET("set"),
   LIST("list"),
-  MAP("map");
+  MAP("map"),
+  /** A document, whose own class has the method. */
+  DOCUMENT("documentKind");
 
   private final String factory;
 
@@ -39,6 +42,9 @@ public enum ValueKind {
     }
     if (type instanceof ListOf) {
       return LIST;
+    }
+    if (type instanceof DocumentOf) {
+      return DOCUMENT;
     }
     return type instanceof MapOf ? MAP : VALUE;
   }
@@ -64,7 +70,7 @@ public enum ValueKind {
     };
   }
 
-  /** The method of the runtime's {@code Kind} that makes it. */
+  /** The method that makes it, of the runtime's {@code Kind}. */
   public String factory() {
     return factory;
   }

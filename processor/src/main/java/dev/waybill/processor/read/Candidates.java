@@ -12,8 +12,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the types to process in a round: those with {@code @Table} or {@code @Projection}, and
- * those that had to wait. The latter are kept by name, since elements are made anew for each round.
+ * Finds the types to process in a round: those with {@code @Table} or {@code @Projection}, the
+ * records of tables of several types, and those that had to wait. The latter are kept by name,
+ * since elements are made anew for each round.
  */
 public final class Candidates {
   private final Elements elements;
@@ -42,6 +43,7 @@ public final class Candidates {
         found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
       }
     }
+    found.addAll(Families.membersIn(round.getRootElements()));
     return List.copyOf(found);
   }
 
@@ -66,9 +68,33 @@ public final class Candidates {
     return sources;
   }
 
+  /** Whether a type is to have a DAO, for all that is known of it. */
+  public static boolean asksForDao(TypeElement type) {
+    return isTable(type) || isProjection(type) || Families.isMember(type);
+  }
+
   /** Whether a type is one of a table, rather than a projection. */
   public static boolean isTable(TypeElement type) {
     return Mirror.on(type, AnnotationNames.TABLE).isPresent();
+  }
+
+  /** Whether a type is a projection of a table. */
+  public static boolean isProjection(TypeElement type) {
+    return Mirror.on(type, AnnotationNames.PROJECTION).isPresent();
+  }
+
+  /**
+   * Whether generated code will find what it calls for JSON. A module may be there, since the
+   * runtime can do with it, and still not be one that the sources require.
+   */
+  public boolean jacksonPresent(RoundEnvironment round) {
+    return round.getRootElements().stream()
+        .map(elements::getModuleOf)
+        .distinct()
+        .allMatch(
+            module ->
+                elements.getTypeElement(module, "com.fasterxml.jackson.databind.ObjectMapper")
+                    != null);
   }
 
   /** Whether generated code will find what it calls. */

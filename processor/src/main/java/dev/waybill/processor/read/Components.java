@@ -1,9 +1,12 @@
 package dev.waybill.processor.read;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -21,6 +24,14 @@ final class Components {
         .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Those of all components, by name. */
+  static Map<String, VariableElement> fieldsOf(TypeElement record) {
+    return record.getRecordComponents().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                component -> component.getSimpleName().toString(), Components::fieldOf));
   }
 
   /** Whether a field is that of a record component; the only other fields of records are static. */

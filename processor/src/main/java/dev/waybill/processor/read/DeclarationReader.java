@@ -22,7 +22,7 @@ final class DeclarationReader {
         Refs.deprecation(type));
   }
 
-  private static String kindOf(TypeElement type) {
+  static String kindOf(TypeElement type) {
     return switch (type.getKind()) {
       case RECORD -> "record";
       case ENUM -> "enum";

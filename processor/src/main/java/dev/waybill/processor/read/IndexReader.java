@@ -35,6 +35,8 @@ final class IndexReader {
         mirror.text("name"),
         mirror.listing("partitionKey"),
         mirror.listing("sortKey"),
+        mirror.text("partitionKeyName"),
+        mirror.text("sortKeyName"),
         holds(mirror),
         mirror.listing("include"),
         mirror.text("method"));
@@ -48,6 +50,8 @@ final class IndexReader {
         mirror.text("name"),
         new Setting<>(List.of(), false, mirror.site()),
         new Setting<>(List.of(sortKey), true, sortKey.site()),
+        new Setting<>("", false, mirror.site()),
+        mirror.text("sortKeyName"),
         holds(mirror),
         mirror.listing("include"),
         mirror.text("method"));

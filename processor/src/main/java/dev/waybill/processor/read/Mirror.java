@@ -36,6 +36,11 @@ final class Mirror {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
   }
 
+  /** As users write it, without its values. */
+  String shown() {
+    return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+  }
+
   Site site() {
     return Site.of(element, mirror);
   }
@@ -104,6 +109,15 @@ final class Mirror {
 
   Setting<TypeMirror> type(String member) {
     return setting(member, (TypeMirror) value(member).getValue());
+  }
+
+  /** The classes of an array, each at its own place. */
+  List<Setting<TypeMirror>> types(String member) {
+    return ((List<?>) value(member).getValue())
+        .stream()
+            .map(AnnotationValue.class::cast)
+            .map(e -> new Setting<>((TypeMirror) e.getValue(), true, Site.of(element, mirror, e)))
+            .toList();
   }
 
   /** The annotations inside it. */

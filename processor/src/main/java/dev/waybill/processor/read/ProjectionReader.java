@@ -4,6 +4,7 @@ import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.ProjectionModel;
 import dev.waybill.processor.model.Setting;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +31,7 @@ public final class ProjectionReader {
         new Setting<>(TypeText.of(of.value()), true, of.site()),
         table.map(tables::read),
         table.map(t -> tables.attributes(t, from)).orElse(List.<AttributeModel>of()),
-        tables.attributes(type, from),
+        tables.attributes(type, from, table.map(Components::fieldsOf).orElse(Map.of())),
         tables.constructorDeprecation(type),
         tables.hiddenLangNames(from));
   }
@@ -41,6 +42,8 @@ public final class ProjectionReader {
         .map(mirror -> mirror.type("of").value())
         .filter(DeclaredType.class::isInstance)
         .map(type -> (TypeElement) ((DeclaredType) type).asElement())
-        .filter(type -> Mirror.on(type, AnnotationNames.TABLE).isPresent());
+        .filter(
+            type ->
+                Families.isMember(type) || (Candidates.isTable(type) && !Families.isFamily(type)));
   }
 }

@@ -8,16 +8,12 @@ import dev.waybill.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Reads what Waybill is to give to a component. */
@@ -77,35 +73,10 @@ final class StampReader {
     return new SupplierModel(
         mirror.type("value").site(),
         Refs.nameOf(element),
-        isConcrete(element),
-        Refs.accessible(element, from) && hasConstructor(element),
+        Instances.isConcrete(element),
+        Instances.accessible(element, from),
         supplies(declared, component),
         Refs.deprecation(element));
-  }
-
-  private static boolean isConcrete(TypeElement type) {
-    boolean inner =
-        Refs.withEnclosing(type).anyMatch(t -> t.getNestingKind().isNested() && !isStatic(t));
-    return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
-        && !type.getModifiers().contains(Modifier.ABSTRACT)
-        && type.getTypeParameters().isEmpty()
-        && !inner;
-  }
-
-  private static boolean isStatic(TypeElement type) {
-    return type.getModifiers().contains(Modifier.STATIC);
-  }
-
-  private boolean hasConstructor(TypeElement type) {
-    boolean samePackage = Refs.packageOf(type).equals(from);
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .filter(constructor -> constructor.getParameters().isEmpty())
-        .filter(constructor -> constructor.getThrownTypes().isEmpty())
-        .map(Element::getModifiers)
-        .anyMatch(
-            modifiers ->
-                modifiers.contains(Modifier.PUBLIC)
-                    || (samePackage && !modifiers.contains(Modifier.PRIVATE)));
   }
 
   /** Whether one of its supertypes is a supplier of that component's type. */

@@ -1,18 +1,24 @@
 package dev.waybill.processor.read;
 
+import dev.waybill.processor.diagnostics.Site;
 import dev.waybill.processor.model.AttributeModel;
 import dev.waybill.processor.model.Capacity;
 import dev.waybill.processor.model.Declaration;
 import dev.waybill.processor.model.Deprecation;
+import dev.waybill.processor.model.IndexModel;
+import dev.waybill.processor.model.TableKeysModel;
 import dev.waybill.processor.model.TableModel;
 import dev.waybill.processor.model.TypeRef;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -52,17 +58,18 @@ public final class TableReader {
 
   /** Reads a type that is {@linkplain Unresolved resolved}. */
   public TableModel read(TypeElement type) {
-    Mirror table = Mirror.on(type, AnnotationNames.TABLE).orElseThrow();
+    Optional<TypeElement> family = Families.of(type).stream().findFirst();
+    Mirror table = Mirror.on(family.orElse(type), AnnotationNames.TABLE).orElseThrow();
     Declaration declaration = DeclarationReader.read(type);
     return new TableModel(
         declaration,
-        table.site(),
+        family.isPresent() ? Site.of(type) : table.site(),
         table.text("value"),
-        new Capacity(
-            table.constant("billingMode").equals("PROVISIONED"),
-            table.number("readCapacity"),
-            table.number("writeCapacity")),
+        capacity(table),
         table.integer("spillAbove"),
+        table.text("discriminator"),
+        TableKeysReader.read(type),
+        MembershipReader.read(type),
         attributes(type, Refs.packageOf(type)),
         IndexReader.read(type),
         Mirror.on(type, AnnotationNames.PROJECTION).map(Mirror::site),
@@ -70,11 +77,37 @@ public final class TableReader {
         hiddenLangNames(Refs.packageOf(type)));
   }
 
+  static Capacity capacity(Mirror table) {
+    return new Capacity(
+        table.constant("billingMode").equals("PROVISIONED"),
+        table.number("readCapacity"),
+        table.number("writeCapacity"));
+  }
+
   /** The attributes of a record, as code of a package sees them. */
   List<AttributeModel> attributes(TypeElement type, PackageElement from) {
+    return attributes(type, from, Map.of());
+  }
+
+  /**
+   * The attributes of a record, as code of a package sees them.
+   *
+   * @param originals by component, where another record says how values are converted
+   */
+  List<AttributeModel> attributes(
+      TypeElement type, PackageElement from, Map<String, VariableElement> originals) {
     AttributeReader reader =
-        new AttributeReader(new TypeReader(from, types), new StampReader(from, types));
-    return type.getRecordComponents().stream().map(reader::read).toList();
+        new AttributeReader(
+            new TypeReader(from, types, new DocumentTypes(elements, from)),
+            new StampReader(from, types),
+            new ConverterReader(from, types),
+            originals);
+    TableKeysModel keys = TableKeysReader.read(type);
+    List<IndexModel> indexes = IndexReader.read(type);
+    return type.getRecordComponents().stream()
+        .map(reader::read)
+        .map(a -> a.in(TableKeysReader.role(a.component(), keys, indexes)))
+        .toList();
   }
 
   Deprecation constructorDeprecation(TypeElement type) {

@@ -3,11 +3,13 @@ package dev.waybill.processor.read;
 import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.AttributeType.BlobHandle;
 import dev.waybill.processor.model.AttributeType.Enumeration;
+import dev.waybill.processor.model.AttributeType.Json;
 import dev.waybill.processor.model.AttributeType.ListOf;
 import dev.waybill.processor.model.AttributeType.MapOf;
 import dev.waybill.processor.model.AttributeType.SetOf;
 import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.Basic;
+import dev.waybill.processor.model.ConverterModel;
 import dev.waybill.processor.model.EnumConstant;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +26,42 @@ import javax.lang.model.util.Types;
 /** Reads the type of a component. Type annotations, such as those of nullness, do not matter. */
 final class TypeReader {
   private final PackageElement from;
+  private final Types types;
   private final OtherTypes others;
+  private final DocumentTypes documents;
+  private final ConversionReader conversions;
 
   /**
    * @param from the package of the DAO, from which the types must be seen
    */
-  TypeReader(PackageElement from, Types types) {
+  TypeReader(PackageElement from, Types types, DocumentTypes documents) {
+    this(from, types, documents, List.of());
+  }
+
+  private TypeReader(
+      PackageElement from, Types types, DocumentTypes documents, List<ConverterModel> converters) {
     this.from = from;
+    this.types = types;
     this.others = new OtherTypes(types, this);
+    this.documents = documents;
+    this.conversions = new ConversionReader(from, types, converters);
+  }
+
+  /** The reader of a component that has converters of its own. */
+  TypeReader with(List<ConverterModel> converters) {
+    return converters.isEmpty() ? this : new TypeReader(from, types, documents, converters);
   }
 
   AttributeType read(TypeMirror type) {
+    return conversions.read(type).orElseGet(() -> unconverted(type));
+  }
+
+  /** Whatever is stored as JSON. */
+  AttributeType json(TypeMirror type) {
+    return new Json(JavaTypes.of(type), JavaTypes.names(type, from));
+  }
+
+  private AttributeType unconverted(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       String keyword = TypeText.keyword(type.getKind());
       return new Simple(Basic.ofPrimitive(keyword).orElseThrow(), true);
@@ -52,6 +79,10 @@ final class TypeReader {
     TypeElement element = (TypeElement) type.asElement();
     if (element.getKind() == ElementKind.ENUM) {
       return Optional.of(enumeration(element));
+    }
+    Optional<AttributeType> document = documents.read(element).map(AttributeType.class::cast);
+    if (document.isPresent()) {
+      return document;
     }
     String name = element.getQualifiedName().toString();
     if (name.equals("dev.waybill.runtime.blob.Blob")) {

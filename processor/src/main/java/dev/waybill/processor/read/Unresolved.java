@@ -1,5 +1,6 @@
 package dev.waybill.processor.read;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -19,11 +20,16 @@ public final class Unresolved {
 
   public static boolean in(TypeElement type) {
     // What a projection says is said by its table.
-    return alone(type) || ProjectionReader.tableOf(type).filter(Unresolved::alone).isPresent();
+    return alone(type)
+        || Families.unresolved(type)
+        || ProjectionReader.tableOf(type)
+            .filter(table -> alone(table) || Families.unresolved(table))
+            .isPresent();
   }
 
-  private static boolean alone(TypeElement type) {
-    return Stream.concat(AnnotationNames.ASKING.stream(), AnnotationNames.INDEXES.stream())
+  static boolean alone(TypeElement type) {
+    return Stream.of(AnnotationNames.ASKING, AnnotationNames.INDEXES, AnnotationNames.ON_TYPES)
+            .flatMap(List::stream)
             .flatMap(name -> Mirror.on(type, name).stream())
             .anyMatch(mirror -> !mirror.resolved())
         || type.getRecordComponents().stream().anyMatch(Unresolved::in);
@@ -32,17 +38,19 @@ public final class Unresolved {
   private static boolean in(RecordComponentElement component) {
     VariableElement field = Components.fieldOf(component);
     return in(component.asType())
+        || UnresolvedConverters.on(field)
         || AnnotationNames.ON_COMPONENTS.stream()
             .flatMap(name -> Mirror.on(field, name).stream())
             .anyMatch(mirror -> !mirror.resolved());
   }
 
   private static boolean in(TypeMirror type) {
-    if (type.getKind() == TypeKind.ERROR) {
+    if (type.getKind() == TypeKind.ERROR || UnresolvedConverters.of(type)) {
       return true;
     }
     if (type instanceof DeclaredType declared) {
-      return declared.getTypeArguments().stream().anyMatch(Unresolved::in);
+      return Documents.mayBecomeMember((TypeElement) declared.asElement())
+          || declared.getTypeArguments().stream().anyMatch(Unresolved::in);
     }
     if (type instanceof ArrayType array) {
       return in(array.getComponentType());

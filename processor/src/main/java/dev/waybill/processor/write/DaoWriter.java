@@ -41,10 +41,16 @@ public final class DaoWriter {
     if (dao.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    AttributeWriter attributes = new AttributeWriter(dao);
-    dao.attributes().forEach(attribute -> type.addField(attributes.write(attribute)));
+    AttributeWriter attributes =
+        new AttributeWriter(Types.of(dao.record()), dao.spelledOut(), dao.converters());
+    // What is initialized first has to stand first.
+    dao.converters().forEach(converter -> type.addField(ConverterWriter.constant(converter)));
+    dao.attributes().stream()
+        .filter(attribute -> !dao.isInKey(attribute))
+        .forEach(attribute -> type.addField(attributes.writePublic(attribute)));
     dao.others().forEach(attribute -> type.addField(attributes.writePrivate(attribute)));
-    return type.addField(SchemaWriter.write(dao))
+    return type.addFields(TemplateWriter.constants(dao))
+        .addField(SchemaWriter.write(dao))
         .addMethods(MethodWriter.write(dao))
         .addType(CodecWriter.write(dao))
         .build();

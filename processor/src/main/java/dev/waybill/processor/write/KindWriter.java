@@ -5,23 +5,26 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.AttributeType.DocumentOf;
 import dev.waybill.processor.model.AttributeType.ListOf;
 import dev.waybill.processor.model.AttributeType.MapOf;
 import dev.waybill.processor.model.AttributeType.SetOf;
 import dev.waybill.processor.plan.AttributeClass;
 import dev.waybill.processor.plan.AttributeClass.Form;
-import dev.waybill.processor.plan.DaoPlan;
 import dev.waybill.processor.plan.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the types of attributes, and what is inside those that are collections. */
 final class KindWriter {
-  private final ClassName record;
+  private final TypeName record;
   private final ValueWriter values;
 
-  KindWriter(DaoPlan dao, ValueWriter values) {
-    this.record = Types.of(dao.record());
+  /**
+   * @param record what the attributes are of: a record, or any
+   */
+  KindWriter(TypeName record, ValueWriter values) {
+    this.record = record;
     this.values = values;
   }
 
@@ -42,8 +45,11 @@ final class KindWriter {
       arguments.add(Types.of(map.value()));
       arguments.add(path(map.value()));
     }
-    return ParameterizedTypeName.get(
-        Targets.attribute(attributeClass.simpleName()), arguments.toArray(TypeName[]::new));
+    ClassName name =
+        type instanceof DocumentOf document && attributeClass.form() == Form.DOCUMENT
+            ? Types.of(document.type().attribute())
+            : Targets.attribute(attributeClass.simpleName());
+    return ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
   }
 
   private TypeName path(AttributeType type) {
@@ -53,7 +59,7 @@ final class KindWriter {
   /** What says of which type the values are: their codec, or more for a collection. */
   List<CodeBlock> arguments(AttributeClass attributeClass, AttributeType type) {
     return switch (attributeClass.form()) {
-      case BARE, BIG -> List.of();
+      case BARE, BIG, DOCUMENT -> List.of();
       case CODED -> List.of(values.codec(type));
       case SET -> List.of(values.codec(((SetOf) type).element()), values.codec(type));
       case LIST -> List.of(kind(((ListOf) type).element()));
@@ -62,8 +68,10 @@ final class KindWriter {
   }
 
   private CodeBlock kind(AttributeType type) {
+    ClassName owner =
+        type instanceof DocumentOf document ? Types.of(document.type().attribute()) : Targets.KIND;
     return Code.call(
-        CodeBlock.of("$T.$L", Targets.KIND, ValueKind.of(type).factory()),
+        CodeBlock.of("$T.$L", owner, ValueKind.of(type).factory()),
         arguments(AttributeClass.nested(type), type));
   }
 }

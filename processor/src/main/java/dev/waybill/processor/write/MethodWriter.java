@@ -7,6 +7,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.waybill.processor.plan.DaoPlan;
+import dev.waybill.processor.plan.KeyColumnPlan;
 import dev.waybill.processor.plan.KeyPlan;
 import dev.waybill.processor.plan.Labels;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ final class MethodWriter {
       methods.add(writer.updateAll());
       methods.add(writer.delete());
     }
+    methods.addAll(IndexActionWriter.write(dao));
     methods.addAll(QueryWriter.write(dao));
+    methods.addAll(PartitionWriter.write(dao));
     return methods;
   }
 
@@ -66,9 +69,15 @@ final class MethodWriter {
 
   private MethodSpec key() {
     List<CodeBlock> arguments = new ArrayList<>();
-    for (KeyPlan key : dao.keys()) {
-      arguments.add(name(key.constant()));
-      arguments.add(name(key.parameter()));
+    for (KeyColumnPlan column : dao.columns()) {
+      column
+          .template()
+          .ifPresentOrElse(
+              template -> arguments.add(TemplateWriter.given(template)),
+              () -> {
+                arguments.add(name(column.constant()));
+                arguments.add(name(column.keys().get(0).parameter()));
+              });
     }
     return keyed("key", ParameterizedTypeName.get(Targets.KEY, record))
         .addJavadoc("Returns the key of an item.")

@@ -7,8 +7,11 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.waybill.processor.plan.DaoPlan;
 import dev.waybill.processor.plan.IndexPlan;
+import dev.waybill.processor.plan.KeyColumnPlan;
 import dev.waybill.processor.plan.KeyPlan;
 import dev.waybill.processor.plan.QueryPlan;
+import dev.waybill.processor.plan.TemplatePlan;
+import dev.waybill.processor.plan.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -30,7 +33,7 @@ final class QueryWriter {
   static List<MethodSpec> write(DaoPlan dao) {
     QueryWriter writer = new QueryWriter(dao);
     List<MethodSpec> methods = new ArrayList<>();
-    dao.query().ifPresent(query -> writer.table(query, methods));
+    dao.queries().forEach(query -> writer.table(query, methods));
     for (IndexPlan index : dao.indexes()) {
       index.method().ifPresent(name -> writer.index(index, name, methods));
     }
@@ -40,7 +43,10 @@ final class QueryWriter {
   private void table(QueryPlan query, List<MethodSpec> methods) {
     methods.add(
         method("query", query)
-            .addJavadoc("Begins a query of the items with that partition key, in sorted order.")
+            .addJavadoc(
+                query.leading().isEmpty()
+                    ? "Begins a query of the items with that partition key, in sorted order."
+                    : "Begins a query of the items whose key begins so, in sorted order.")
             .addJavadoc(invalidKey())
             .addStatement("return $L", chain(CodeBlock.of("table()"), query))
             .build());
@@ -54,17 +60,20 @@ final class QueryWriter {
 
   private void index(IndexPlan index, String name, List<MethodSpec> methods) {
     CodeBlock indexName = Code.text(index.name());
-    methods.add(
-        MethodSpec.methodBuilder(name)
-            .addJavadoc("Reads all items of the index $L, in no order.", shown(index))
-            .addModifiers(Modifier.PUBLIC)
-            .returns(ParameterizedTypeName.get(Targets.SCAN, record))
-            .addStatement("return $L", call("scanIndex", indexName))
-            .build());
+    // A query that takes nothing finds all of them too.
+    if (index.queries().stream().noneMatch(query -> query.given().isEmpty())) {
+      methods.add(
+          MethodSpec.methodBuilder(name)
+              .addJavadoc("Reads all items of the index $L, in no order.", shown(index))
+              .addModifiers(Modifier.PUBLIC)
+              .returns(ParameterizedTypeName.get(Targets.SCAN, record))
+              .addStatement("return $L", call("scanIndex", indexName))
+              .build());
+    }
     for (QueryPlan query : index.queries()) {
       methods.add(
           method(name, query)
-              .addJavadoc("Begins a query of the index $L by $L.", shown(index), given(query))
+              .addJavadoc("Begins a query of the index $L$L.", shown(index), given(query))
               .addJavadoc(invalidKey())
               .addStatement("return $L", chain(call("index", indexName), query))
               .build());
@@ -86,7 +95,13 @@ final class QueryWriter {
 
   private static String given(QueryPlan query) {
     int number = query.given().size();
-    return NUMBERS.get(number - 1) + (number == 1 ? " key" : " keys");
+    if (number == 0) {
+      return "";
+    }
+    if (number > NUMBERS.size()) {
+      return " by " + number + " keys";
+    }
+    return " by " + NUMBERS.get(number - 1) + (number == 1 ? " key" : " keys");
   }
 
   private static CodeBlock invalidKey() {
@@ -121,23 +136,53 @@ final class QueryWriter {
     return switch (query.nextKind()) {
       case TEXT, BINARY -> ParameterizedTypeName.get(Targets.TEXT_RANGE_QUERY, record, next);
       case INT, LONG, DECIMAL ->
-          ParameterizedTypeName.get(Targets.RANGE_QUERY, record, ClassName.get(Number.class));
+          // A part of a key is text, of which a value is not any number.
+          ParameterizedTypeName.get(
+              Targets.RANGE_QUERY,
+              record,
+              query.within().isPresent() ? next : ClassName.get(Number.class));
       default -> ParameterizedTypeName.get(Targets.RANGE_QUERY, record, next);
     };
   }
 
   private static CodeBlock chain(CodeBlock first, QueryPlan query) {
     List<CodeBlock> calls = new ArrayList<>();
-    for (KeyPlan key : query.given()) {
-      calls.add(
-          call("where", CodeBlock.of("$L", key.constant()), CodeBlock.of("$L", key.parameter())));
-    }
-    calls.add(
-        query
-            .next()
-            .map(next -> call(ending(query), CodeBlock.of("$L", next.constant())))
-            .orElseGet(() -> CodeBlock.of("all()")));
+    query.columns().forEach(column -> calls.add(where(column)));
+    calls.add(query.within().map(template -> within(query, template)).orElseGet(() -> end(query)));
     return Code.chain(first, calls);
+  }
+
+  /** What asks for a value of a key. */
+  static CodeBlock where(KeyColumnPlan column) {
+    return column
+        .template()
+        .map(template -> call("where", TemplateWriter.given(template)))
+        .orElseGet(
+            () ->
+                call(
+                    "where",
+                    CodeBlock.of("$L", column.constant()),
+                    CodeBlock.of("$L", column.keys().get(0).parameter())));
+  }
+
+  private static CodeBlock within(QueryPlan query, TemplatePlan template) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$L", template.constant()));
+    query.next().ifPresent(next -> arguments.add(CodeBlock.of("$L", next.constant())));
+    query.leading().forEach(part -> arguments.add(TemplateWriter.given(part)));
+    String method = query.next().isEmpty() ? "prefix" : partEnding(query);
+    return Code.call(CodeBlock.of("$L", method), arguments);
+  }
+
+  private static String partEnding(QueryPlan query) {
+    return query.nextKind() == ValueKind.TEXT ? "partTextRange" : "partRange";
+  }
+
+  private static CodeBlock end(QueryPlan query) {
+    return query
+        .next()
+        .map(next -> call(ending(query), CodeBlock.of("$L", next.constant())))
+        .orElseGet(() -> CodeBlock.of("all()"));
   }
 
   private static String ending(QueryPlan query) {

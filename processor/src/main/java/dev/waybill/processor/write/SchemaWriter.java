@@ -7,6 +7,7 @@ import dev.waybill.processor.model.Stamp;
 import dev.waybill.processor.plan.AttributePlan;
 import dev.waybill.processor.plan.DaoPlan;
 import dev.waybill.processor.plan.IndexPlan;
+import dev.waybill.processor.plan.MembershipPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +24,30 @@ final class SchemaWriter {
                 "$T.$L", Targets.TABLE_SCHEMA, dao.projection() ? "projection" : "builder"),
             Code.text(dao.tableName()),
             CodeBlock.of("new $L()", dao.labels().codec()));
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(Targets.TABLE_SCHEMA, Types.of(dao.record())),
-            dao.labels().schema())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(Code.assigned(Code.chain(first, calls(dao))))
-        .build();
+    FieldSpec.Builder schema =
+        FieldSpec.builder(
+                ParameterizedTypeName.get(Targets.TABLE_SCHEMA, Types.of(dao.record())),
+                dao.labels().schema())
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .initializer(Code.assigned(Code.chain(first, calls(dao))));
+    // The DAO of all types of items takes the schemas of theirs.
+    if (dao.membership().isEmpty() || dao.projection()) {
+      schema.addModifiers(Modifier.PRIVATE);
+    }
+    return schema.build();
   }
 
   private static List<CodeBlock> calls(DaoPlan dao) {
     List<CodeBlock> calls = new ArrayList<>();
-    calls.add(CodeBlock.of("partitionKey($L)", dao.keys().get(0).constant()));
-    dao.keys().stream()
+    calls.add(CodeBlock.of("partitionKey($L)", dao.columns().get(0).constant()));
+    dao.columns().stream()
         .skip(1)
         .forEach(sort -> calls.add(CodeBlock.of("sortKey($L)", sort.constant())));
+    dao.membership().map(SchemaWriter::type).ifPresent(calls::add);
     for (AttributePlan big : dao.bigAttributes()) {
       calls.add(CodeBlock.of("big($L)", big.constant()));
     }
+    documents(dao).ifPresent(calls::add);
     read(dao).ifPresent(calls::add);
     for (IndexPlan index : dao.indexes()) {
       calls.add(Code.call(CodeBlock.of("index"), index(index)));
@@ -60,16 +68,41 @@ final class SchemaWriter {
     return calls;
   }
 
+  private static CodeBlock type(MembershipPlan membership) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(Code.text(membership.discriminator()));
+    membership
+        .otherTypes()
+        .ifPresentOrElse(
+            types -> types.forEach(type -> arguments.add(Code.text(type))),
+            () -> arguments.add(Code.text(membership.typeName())));
+    return Code.call(
+        CodeBlock.of(membership.otherTypes().isPresent() ? "otherTypes" : "type"), arguments);
+  }
+
   /** What a projection asks DynamoDB for, beside its big attributes. */
   private static Optional<CodeBlock> read(DaoPlan dao) {
     List<CodeBlock> plain =
         dao.attributes().stream()
-            .filter(a -> a.big().isEmpty())
-            .map(a -> CodeBlock.of("$L", a.constant()))
+            // What is in the key is read with it.
+            .filter(a -> a.big().isEmpty() && !dao.isInKey(a))
+            .map(ComponentWriter::field)
             .toList();
     return dao.projection() && !plain.isEmpty()
         ? Optional.of(Code.call(CodeBlock.of("attributes"), plain))
         : Optional.empty();
+  }
+
+  /** What has documents in it, which may have big parts. */
+  private static Optional<CodeBlock> documents(DaoPlan dao) {
+    List<CodeBlock> holders =
+        dao.attributes().stream()
+            .filter(AttributePlan::holdsDocuments)
+            .map(ComponentWriter::field)
+            .toList();
+    return holders.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Code.call(CodeBlock.of("documents"), holders));
   }
 
   private static Optional<CodeBlock> stamp(DaoPlan dao, Stamp stamp, String call) {
@@ -94,7 +127,7 @@ final class SchemaWriter {
         : Code.call(CodeBlock.of("include"), included.stream().map(Code::text).toList());
   }
 
-  private static CodeBlock provisioned(DaoPlan.Throughput throughput) {
+  static CodeBlock provisioned(DaoPlan.Throughput throughput) {
     return CodeBlock.of(
         "provisioned($L, $L)",
         Literals.number(throughput.read()),

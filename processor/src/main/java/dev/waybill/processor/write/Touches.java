@@ -22,7 +22,10 @@ final class Touches {
 
   /** A constant whose type and name take more than a line. */
   private static final Pattern CONSTANT =
-      Pattern.compile("(?m)^(?=[^=\n]{99})( *(?:public|private)[^=;{}\n]*>) (\\S+ =.*);$");
+      Pattern.compile("(?m)^(?=[^=\n]{99})( *(?:public|private|static)[^=;{}\n]*>) (\\S+ =.*);$");
+
+  /** An empty body on two lines. */
+  private static final Pattern EMPTY = Pattern.compile("(?m)^( *private \\w+\\(\\) \\{)\n *}$");
 
   private static final Pattern CLASS =
       Pattern.compile(
@@ -33,6 +36,7 @@ final class Touches {
   static String apply(String source) {
     String text = JAVADOC.matcher(source).replaceAll("$1/** $2 */");
     text = ANNOTATION.matcher(text).replaceAll("$1($2)");
+    text = EMPTY.matcher(text).replaceAll("$1}");
     text =
         SIGNATURE
             .matcher(text)

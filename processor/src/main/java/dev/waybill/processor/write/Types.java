@@ -6,7 +6,10 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.AttributeType.BlobHandle;
+import dev.waybill.processor.model.AttributeType.Converted;
+import dev.waybill.processor.model.AttributeType.DocumentOf;
 import dev.waybill.processor.model.AttributeType.Enumeration;
+import dev.waybill.processor.model.AttributeType.Json;
 import dev.waybill.processor.model.AttributeType.ListOf;
 import dev.waybill.processor.model.AttributeType.MapOf;
 import dev.waybill.processor.model.AttributeType.SetOf;
@@ -31,7 +34,10 @@ final class Types {
   /** As the component has it: primitive, if it is. */
   static TypeName declared(AttributeType type) {
     TypeName boxed = of(type);
-    return type instanceof Simple simple && simple.primitive() ? boxed.unbox() : boxed;
+    boolean primitive =
+        (type instanceof Simple simple && simple.primitive())
+            || (type instanceof Converted converted && converted.primitive());
+    return primitive ? boxed.unbox() : boxed;
   }
 
   /** As a type argument. */
@@ -52,6 +58,15 @@ final class Types {
     }
     if (type instanceof MapOf map) {
       return generic(Map.class, of(map.key()), of(map.value()));
+    }
+    if (type instanceof DocumentOf document) {
+      return of(document.type());
+    }
+    if (type instanceof Converted converted) {
+      return JavaTypeNames.of(converted.type());
+    }
+    if (type instanceof Json json) {
+      return JavaTypeNames.of(json.type());
     }
     if (type instanceof BlobHandle) {
       return Targets.BLOB;

@@ -12,6 +12,7 @@ import dev.waybill.processor.defaults.DefaultValue.Parsed;
 import dev.waybill.processor.defaults.DefaultValue.Seconds;
 import dev.waybill.processor.defaults.DefaultValue.Text;
 import dev.waybill.processor.model.AttributeType;
+import dev.waybill.processor.model.AttributeType.Converted;
 import dev.waybill.processor.model.AttributeType.Enumeration;
 import dev.waybill.processor.model.AttributeType.ListOf;
 import dev.waybill.processor.model.AttributeType.MapOf;
@@ -19,16 +20,29 @@ import dev.waybill.processor.model.AttributeType.SetOf;
 import dev.waybill.processor.model.AttributeType.Simple;
 import dev.waybill.processor.model.Basic;
 import dev.waybill.processor.model.TypeRef;
-import dev.waybill.processor.plan.DaoPlan;
+import dev.waybill.processor.plan.ConverterPlan;
 import java.time.Duration;
 import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the codec of a type, and values of it. */
 final class ValueWriter {
-  private final DaoPlan dao;
+  private final Set<TypeRef> spelledOut;
+  private final Map<TypeRef, String> converters;
 
-  ValueWriter(DaoPlan dao) {
-    this.dao = dao;
+  /**
+   * @param spelledOut the types that have to be named with their package
+   * @param converters those that have a constant
+   */
+  ValueWriter(Set<TypeRef> spelledOut, List<ConverterPlan> converters) {
+    this.spelledOut = spelledOut;
+    this.converters =
+        converters.stream()
+            .collect(Collectors.toMap(ConverterPlan::converter, ConverterPlan::constant));
   }
 
   CodeBlock codec(AttributeType type) {
@@ -37,6 +51,11 @@ final class ValueWriter {
     }
     if (type instanceof Enumeration enumeration) {
       return codecs("enumOf", CodeBlock.of("$L.values()", named(enumeration.type())));
+    }
+    if (type instanceof Converted converted) {
+      return Optional.ofNullable(converters.get(converted.converter()))
+          .map(constant -> CodeBlock.of("$L", constant))
+          .orElseGet(() -> ConverterWriter.codec(converted.converter()));
     }
     if (type instanceof ListOf list) {
       return codecs("list", codec(list.element()));
@@ -87,7 +106,7 @@ final class ValueWriter {
 
   /** A type where a variable of the same name would be taken for it. */
   private CodeBlock named(TypeRef type) {
-    return dao.spelledOut().contains(type)
+    return spelledOut.contains(type)
         ? CodeBlock.of("$L", type.qualifiedName())
         : CodeBlock.of("$T", Types.of(type));
   }

@@ -12,7 +12,7 @@ interface Shapes {
   @Table("enums") enum Kind { HTML }
 //^ WB001 @Table belongs on a record, and 'Shapes.Kind' is an enum. Declare it as 'record Kind(…)'.
   @Table("interfaces") interface Item {}
-//^ WB001 @Table belongs on a record, and 'Shapes.Item' is an interface. Declare it as 'record Item(…)'.
+//^ WB001 @Table belongs on a record, and 'Shapes.Item' is an interface. Declare it as 'record Item(…)', or as 'sealed interface' that permits the records of a table.
   @Table("annotations") @interface Mark {}
 //^ WB001 @Table belongs on a record, and 'Shapes.Mark' is an annotation. Declare it as 'record Mark(…)'.
 }

@@ -11,6 +11,6 @@ record Page(
     @PartitionKey String url,
     String fetchedAt,
     String fetched_at,
-//         ^ WB032 'fetched_at' and 'fetchedAt' would both be the constant 'FETCHED_AT' of the DAO. Rename one of them; @Attribute(name = "…") can keep its attribute's name.
+//         ^ WB032 'fetched_at' and 'fetchedAt' would both be the constant 'FETCHED_AT'. Rename one of them; @Attribute(name = "…") can keep its attribute's name.
     String FETCHED_AT) {}
-//         ^ WB032 'FETCHED_AT' and 'fetchedAt' would both be the constant 'FETCHED_AT' of the DAO. Rename one of them; @Attribute(name = "…") can keep its attribute's name.
+//         ^ WB032 'FETCHED_AT' and 'fetchedAt' would both be the constant 'FETCHED_AT'. Rename one of them; @Attribute(name = "…") can keep its attribute's name.

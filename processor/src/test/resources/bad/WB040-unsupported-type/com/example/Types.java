@@ -17,9 +17,9 @@ record Types(
     Optional<String> optional,
 //                   ^ WB040 'optional' has the type Optional<String>, and an attribute that may be absent is a component that may be null. Use 'String optional'.
     Optional<Part> optionalPart,
-//                 ^ WB040 'optionalPart' has the type Optional<Types.Part>, and an attribute that may be absent is a component that may be null. It would be of type Types.Part, and a record inside a record is not supported yet. Make its components those of the table.
+//                 ^ WB040 'optionalPart' has the type Optional<Types.Part>, and an attribute that may be absent is a component that may be null. It would be of type Types.Part, and a record inside an item is a document. Annotate 'Types.Part' with @Document.
     Optional<Object> optionalObject,
-//                   ^ WB040 'optionalObject' has the type Optional<Object>, and an attribute that may be absent is a component that may be null. It would be of type Object, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>.
+//                   ^ WB040 'optionalObject' has the type Optional<Object>, and an attribute that may be absent is a component that may be null. It would be of type Object, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>, or name a converter with @ConvertedBy.
     Optional<int[]> optionalNumbers,
 //                  ^ WB040 'optionalNumbers' has the type Optional<int[]>, and an attribute that may be absent is a component that may be null. It would be of type int[], and the only array that can be stored is byte[]. Use List<Integer>.
     Optional<Date> optionalDate,
@@ -31,7 +31,7 @@ record Types(
     Optional<Optional<String>> optionalTwice,
 //                             ^ WB040 'optionalTwice' has the type Optional<Optional<String>>, and an attribute that may be absent is a component that may be null. It would be of type Optional<String>, and an attribute that may be absent is a component that may be null. Use 'String optionalTwice'.
     List<Optional<Part>> parts,
-//                       ^ WB040 'parts' has the type Optional<Types.Part> inside List<Optional<Types.Part>>, and what is inside a collection may be null. It would be of type Types.Part, and a record inside a record is not supported yet. Make its components those of the table.
+//                       ^ WB040 'parts' has the type Optional<Types.Part> inside List<Optional<Types.Part>>, and what is inside a collection may be null. It would be of type Types.Part, and a record inside an item is a document. Annotate 'Types.Part' with @Document.
     OptionalInt optionalInt,
 //              ^ WB040 'optionalInt' has the type OptionalInt, and an attribute that may be absent is a component that may be null. Use 'Integer optionalInt'.
     int[] numbers,
@@ -83,13 +83,13 @@ record Types(
     List<? extends Number> numbersAgain,
 //                         ^ WB040 'numbersAgain' has the type ? extends Number inside List<? extends Number>, which is not one type. Use BigDecimal.
     Part part,
-//       ^ WB040 'part' has the type Types.Part, and a record inside a record is not supported yet. Make its components those of the table.
+//       ^ WB040 'part' has the type Types.Part, and a record inside an item is a document. Annotate 'Types.Part' with @Document.
     Choice choice,
-//         ^ WB040 'choice' has the type Types.Choice, and a choice of several types is not supported yet. Use one type, such as String.
+//         ^ WB040 'choice' has the type Types.Choice, and a choice of several types is a family of documents. Annotate 'Types.Choice' with @Document, on a sealed interface that permits records.
     Object object,
-//         ^ WB040 'object' has the type Object, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>.
+//         ^ WB040 'object' has the type Object, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>, or name a converter with @ConvertedBy.
     Class<?> type,
-//           ^ WB040 'type' has the type Class<?>, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>.
+//           ^ WB040 'type' has the type Class<?>, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>, or name a converter with @ConvertedBy.
     List<Optional<String>> inside,
 //                         ^ WB040 'inside' has the type Optional<String> inside List<Optional<String>>, and what is inside a collection may be null. Use String.
     Map<String, List<Date>> deep,

@@ -21,7 +21,7 @@ record Page(
 //                   ^ WB042 'sets' has the type Set<Set<String>>, and DynamoDB's sets hold text, numbers or binary only. Use List<Set<String>>.
     Set<List<Object>> objects,
 //                    ^ WB042 'objects' has the type Set<List<Object>>, and DynamoDB's sets hold text, numbers or binary only. Use List<List<Object>>.
-//                    ^ WB040 'objects' has the type Object inside Set<List<Object>>, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>.
+//                    ^ WB040 'objects' has the type Object inside Set<List<Object>>, which is not supported. Use a supported type, such as String, an enum, a number, Instant, byte[], List<…> or Map<String, …>, or name a converter with @ConvertedBy.
     Set<Map<String, Date>> maps,
 //                         ^ WB042 'maps' has the type Set<Map<String, Date>>, and DynamoDB's sets hold text, numbers or binary only. Use List<Map<String, Instant>>.
 //                         ^ WB040 'maps' has the type Date inside Set<Map<String, Date>>, which is not supported. Use Instant.

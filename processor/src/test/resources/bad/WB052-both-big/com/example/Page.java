@@ -8,4 +8,4 @@ import java.util.*;
 
 @Table("pages")
 record Page(@PartitionKey String url, @BigBinary @BigText Blob html) {}
-//                                    ^ WB052 'html' has both @BigText and @BigBinary. Keep @BigText if it is text, or @BigBinary if it is not.
+//                                    ^ WB052 'html' has both @BigText and @BigBinary. Keep @BigText if it is text, @BigBinary if it is binary, or @BigJson if it is a value of another type.

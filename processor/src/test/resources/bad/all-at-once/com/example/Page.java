@@ -21,7 +21,7 @@ public record Page<T>(
 //                              ^ WB053 The name of a store cannot be blank. Leave 'store' out to use the default store, or name another.
 //                                             ^ WB070 'Br' is no name of an encoding. Write 1 to 32 characters out of a-z, 0-9, '-' and '_', the first of them a letter.
 //                                                                ^ WB059 'inlineUpTo' cannot be -1. Write 1 to 409600 bytes, since DynamoDB takes no larger item, or leave it out to keep all content in S3.
-//                                                                    ^ WB052 'html' has both @BigText and @BigBinary. Keep @BigText if it is text, or @BigBinary if it is not.
+//                                                                    ^ WB052 'html' has both @BigText and @BigBinary. Keep @BigText if it is text, @BigBinary if it is binary, or @BigJson if it is a value of another type.
     @Attribute(name = "url", defaultValue = "x") int visits,
 //                    ^ WB031 'visits' and 'url' are both stored as 'url'. Give one of them another name with @Attribute(name = "…").
 //                                          ^ WB063 'x' is no default for 'visits' of type int. Write a whole number from -2147483648 to 2147483647.

@@ -7,7 +7,7 @@ import java.util.*;
 class Parts {
   @Table("pages")
   record Page(@PartitionKey String url, Theme theme) {}
-//                                            ^ WB044 'theme' has the type Parts.Theme, which its DAO cannot see. Make it, and what it is in, public or package-private.
+//                                            ^ WB044 'theme' has the type Parts.Theme, which generated code cannot see. Make it, and what it is in, public or package-private.
 
   private enum Theme {
     DARK

@@ -1,0 +1,3 @@
+package com.example;
+
+record Fixed(long cents) implements Fee {}
