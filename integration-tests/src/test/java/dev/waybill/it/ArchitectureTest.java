@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy("dev.waybill.runtime.codec")
         .layer("blob")
         .definedBy("dev.waybill.runtime.blob")
+        .layer("json")
+        .definedBy("dev.waybill.runtime.json")
         .layer("error")
         .definedBy("dev.waybill.runtime.error")
         .whereLayer("root")
@@ -44,8 +46,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("table")
         .whereLayer("codec")
         .mayOnlyBeAccessedByLayers("attribute", "table")
+        .whereLayer("json")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("blob")
-        .mayOnlyBeAccessedByLayers("codec", "attribute", "table", "root")
+        .mayOnlyBeAccessedByLayers("codec", "attribute", "table", "root", "json")
         .check(RUNTIME);
   }
 
@@ -84,6 +88,8 @@ class ArchitectureTest {
         .that()
         // Without its library nothing else may notice.
         .doNotHaveFullyQualifiedName("dev.waybill.runtime.blob.ZstdEncoding$Library")
+        .and()
+        .resideOutsideOfPackage("dev.waybill.runtime.json")
         .should()
         .dependOnClassesThat(
             not(

@@ -260,7 +260,7 @@ class ExpressionsTest {
     List<UpdateAction<Page>> actions = List.of(action);
     UpdateExpression.writeValues(actions, item, Location.NOWHERE);
     Placeholders placeholders = placeholders();
-    String text = UpdateExpression.render(actions, item.values(), placeholders);
+    String text = UpdateExpression.render(actions, item, placeholders);
     Map<String, AttributeValue> values = placeholders.values();
     Map<String, AttributeValue> updated =
         dynamoDb
