@@ -27,8 +27,9 @@ public @interface GlobalIndex {
    * each. Their types are those that keys of tables have, see {@link PartitionKey}.
    *
    * <p>Or else one template, such as {@code "STATUS#{status}"}, as {@link PartitionKey#value} has
-   * it. The components of it are attributes as any other, and may be null: the item is not in the
-   * index then. The key is put together from them whenever they are written.
+   * it, with a brace or a {@code #} somewhere: that tells it from the name of a component. The
+   * components of it are attributes as any other, and may be null: the item is not in the index
+   * then. The key is put together from them whenever they are written.
    */
   String[] partitionKey();
 

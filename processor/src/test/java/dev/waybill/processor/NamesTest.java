@@ -289,6 +289,21 @@ class NamesTest {
     assertCompiles(compilation, 1);
   }
 
+  @Test
+  void aComponentWithANameThatJavaRefusesIsToldByTheCompiler(@TempDir Path output) {
+    Compilation.Result result =
+        Compilation.into(output)
+            .source(
+                "com/example/Page.java",
+                "package com.example;"
+                    + record("Page", "@dev.waybill.annotations.PartitionKey String id, int wait"))
+            .run();
+    assertThat(result.diagnostics())
+        .extracting(Compilation.Found::message)
+        .anyMatch(message -> message.contains("illegal record component name wait"))
+        .noneMatch(message -> message.contains("WB099"));
+  }
+
   private static String record(String name) {
     return INDEXES + record(name, EVERYTHING_USED);
   }

@@ -97,7 +97,15 @@ final class IndexKeyRules {
                 .filter(a -> a.attributeName().equals(key.value()))
                 .findFirst()
                 .map(a -> " Did you mean '" + a.component() + "', which is stored so?")
-                .orElseGet(() -> Spelling.didYouMean(key.value(), components.keySet())));
+                .orElseGet(() -> meant(index, key)));
+  }
+
+  /** Without braces and '#' it is a name, also if it was meant as the text of a template. */
+  private String meant(IndexModel index, Setting<String> key) {
+    String similar = Spelling.didYouMean(key.value(), components.keySet());
+    return similar.isEmpty() && index.partitionKey().value().equals(List.of(key))
+        ? " If it is text that all items have as their key, write \"" + key.value() + "#\"."
+        : similar;
   }
 
   private static void key(

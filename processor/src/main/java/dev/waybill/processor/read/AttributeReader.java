@@ -7,6 +7,7 @@ import dev.waybill.processor.model.AttributeType;
 import dev.waybill.processor.model.BigSettings;
 import dev.waybill.processor.model.BigSettings.Kind;
 import dev.waybill.processor.model.ConverterSettings;
+import dev.waybill.processor.model.Deprecation;
 import dev.waybill.processor.model.KeyRole;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,15 @@ final class AttributeReader {
         bigs(field),
         stamps.read(field),
         converters.on(field),
-        // An accessor that is written out does not inherit the component's annotations.
-        Refs.deprecation(component.getAccessor()));
+        deprecation(component));
+  }
+
+  /** An accessor that is written out does not inherit the component's annotations. */
+  private static Deprecation deprecation(RecordComponentElement component) {
+    // A component has none if Java refuses its name, such as hashCode; the compiler says so.
+    return Optional.ofNullable(component.getAccessor())
+        .map(Refs::deprecation)
+        .orElse(Deprecation.NONE);
   }
 
   private AttributeType type(RecordComponentElement component, VariableElement says) {

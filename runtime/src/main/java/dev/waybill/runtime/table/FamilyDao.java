@@ -115,7 +115,8 @@ public abstract class FamilyDao<R> {
   }
 
   /**
-   * Deletes an item of any type. Its content stays in S3.
+   * Deletes whatever item has a key, also if it is of a type that is not known, and whatever its
+   * version is. Its content stays in S3.
    *
    * @return whether there was such an item
    */

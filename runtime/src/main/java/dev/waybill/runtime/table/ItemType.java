@@ -101,13 +101,8 @@ record ItemType(String attribute, @Nullable String name, Set<String> known) {
         + (found == null ? "of no type" : "of type \"" + found + '"')
         + ", by its attribute "
         + attribute
-        + ", and not "
-        + this;
-  }
-
-  /** Returns the type as messages have it. */
-  @Override
-  public String toString() {
-    return name == null ? "of any type but " + known : "of type \"" + name + '"';
+        + (name == null
+            ? ", and the record is a fallback for all but " + known
+            : ", and not of type \"" + name + '"');
   }
 }

@@ -31,7 +31,11 @@ final class Refusal {
       @Nullable RuntimeException cause) {
     if (guard.presence() == Guard.Presence.ABSENT) {
       return new ItemExistsException(
-          "there is an item with this key already; save() replaces it" + repetition(cause),
+          "there is an item with this key already; "
+              + (guard.isOfOtherType(item)
+                  ? "it is one of another record, which save() does not replace either"
+                  : "save() replaces it")
+              + repetition(cause),
           location,
           item,
           cause);

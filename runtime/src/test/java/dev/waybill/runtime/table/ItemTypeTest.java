@@ -9,6 +9,7 @@ import dev.waybill.runtime.codec.KeyTemplate;
 import dev.waybill.runtime.error.ConditionFailedException;
 import dev.waybill.runtime.error.InvalidUpdateException;
 import dev.waybill.runtime.error.InvalidValueException;
+import dev.waybill.runtime.error.ItemExistsException;
 import dev.waybill.runtime.error.ItemNotFoundException;
 import dev.waybill.runtime.error.ItemTypeException;
 import dev.waybill.runtime.error.UnreadableItemException;
@@ -253,6 +254,20 @@ class ItemTypeTest {
   }
 
   @Test
+  void anInsertionThatMeetsAnotherTypeDoesNotRecommendToSave() {
+    shop.fixture.dynamoDb.failure = failed(Shop.order("a", 7));
+    assertThatThrownBy(() -> shop.orders.insert(new Order("a", 7, null, 5)))
+        .isInstanceOf(ItemExistsException.class)
+        .hasMessageContaining("; save() replaces it");
+    Map<String, AttributeValue> other = Shop.order("a", 7);
+    other.put("kind", AttributeValue.fromS("Refund"));
+    shop.fixture.dynamoDb.failure = failed(other);
+    assertThatThrownBy(() -> shop.orders.insert(new Order("a", 7, null, 5)))
+        .isInstanceOf(ItemExistsException.class)
+        .hasMessageContaining("it is one of another record, which save() does not replace either");
+  }
+
+  @Test
   void anItemOfAnotherTypeIsNotRead() {
     shop.fixture.dynamoDb.item = Shop.order("a", 7);
     assertThat(shop.orders.get(key)).contains(new Order("a", 7, null, 5));
@@ -265,7 +280,9 @@ class ItemTypeTest {
     shop.fixture.dynamoDb.item = Shop.customer("a");
     assertThatThrownBy(() -> shop.unknowns.get(shop.unknowns.keyOf(Shop.PK, "p", Shop.SK, "s")))
         .isInstanceOf(UnreadableItemException.class)
-        .hasMessageContaining("and not of any type but [Customer, Order]");
+        .hasMessageContaining(
+            "the item is of type \"Customer\", by its attribute kind, and the record is a fallback"
+                + " for all but [Customer, Order]");
   }
 
   @Test
