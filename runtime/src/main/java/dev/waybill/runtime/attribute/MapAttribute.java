@@ -52,7 +52,11 @@ public final class MapAttribute<R, K, V, P> extends ValueOperand<R, Map<K, V>>
    */
   public P key(K key) {
     try {
-      return values.at(path().key(keys.toText(Objects.requireNonNull(key, "key"))));
+      String text = keys.toText(Objects.requireNonNull(key, "key"));
+      if (text.isEmpty()) {
+        throw new CodecException("is empty, which DynamoDB does not have in a map");
+      }
+      return values.at(path().key(text));
     } catch (CodecException e) {
       throw new InvalidValueException(
           "the key " + e.getMessage(), Location.NOWHERE.withAttribute(name()), e);

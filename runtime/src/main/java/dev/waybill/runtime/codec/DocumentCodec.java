@@ -1,7 +1,9 @@
 package dev.waybill.runtime.codec;
 
+import dev.waybill.runtime.error.WaybillException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -42,7 +44,19 @@ public abstract class DocumentCodec<T> extends NestedCodec<T> {
     if (!value.hasM()) {
       throw Types.mismatch("M", value);
     }
-    return read(new ItemReader(value.m(), nesting));
+    ItemReader item = new ItemReader(value.m(), nesting);
+    try {
+      return read(item);
+    } catch (CodecException | WaybillException | SdkException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A record may check what it is given, and here is known where it stands.
+      throw new CodecException(
+          "is a document of which its record was not made; its constructor, or a method that it"
+              + " calls, threw "
+              + e.getClass().getSimpleName(),
+          e);
+    }
   }
 
   @Override

@@ -45,7 +45,11 @@ final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
     if (key == null) {
       throw new CodecException("holds a map with a null key, which DynamoDB does not have");
     }
-    return keys.toText(key);
+    String text = keys.toText(key);
+    if (text.isEmpty()) {
+      throw new CodecException("holds a map with an empty key, which DynamoDB does not have");
+    }
+    return text;
   }
 
   /** One of two entries with one key would be lost, and nobody would know. */

@@ -5,6 +5,7 @@ import dev.waybill.runtime.codec.ItemReader;
 import dev.waybill.runtime.codec.Path;
 import dev.waybill.runtime.error.ConditionFailedException;
 import dev.waybill.runtime.error.UnreadableItemException;
+import dev.waybill.runtime.error.WaybillException;
 import dev.waybill.runtime.table.ContentChunks.Found;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -142,6 +144,19 @@ class ItemReads<R> {
 
   /** Returns the record of an item whose content is at hand. */
   R record(Map<String, AttributeValue> item, Map<Path, Blob> blobs) {
-    return table.schema().reader().read(new ItemReader(item, blobs, () -> table.location(item)));
+    ItemReader reader = new ItemReader(item, blobs, () -> table.location(item));
+    try {
+      return table.schema().reader().read(reader);
+    } catch (WaybillException | SdkException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A record may check what it is given. Of many items, only this one tells which it was.
+      throw new UnreadableItemException(
+          "the record was not made of what is stored; its constructor, or a method that it calls,"
+              + " threw "
+              + e.getClass().getSimpleName(),
+          table.location(item),
+          e);
+    }
   }
 }

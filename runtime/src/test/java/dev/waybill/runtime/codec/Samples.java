@@ -163,7 +163,7 @@ final class Samples {
         Sample.of(
             Codecs.map(Codecs.STRING, Codecs.INSTANT),
             EnhancedType.mapOf(String.class, Instant.class),
-            random -> map(random, Samples::text, Samples::instant)),
+            random -> map(random, inner -> "k" + text(inner), Samples::instant)),
         Sample.of(
             Codecs.map(Codecs.UUID, Codecs.list(Codecs.BOOLEAN)),
             EnhancedType.mapOf(EnhancedType.of(UUID.class), EnhancedType.listOf(Boolean.class)),
