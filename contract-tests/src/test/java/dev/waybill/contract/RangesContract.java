@@ -142,11 +142,15 @@ abstract class RangesContract extends BlobStoreFixture {
   @Test
   void anObjectThatGoesMeanwhileLeavesNoFile() {
     Blob stored = stored(CONTENT);
+    // While no range is on its way: a server may have no good answer to one that it is sending.
+    CyclicBarrier rest =
+        new CyclicBarrier(
+            2, () -> plain.deleteObject(r -> r.bucket(bucket).key(pointer(stored).key())));
     operations.before(
         "GetObject",
         request -> {
-          if (((GetObjectRequest) request).range().startsWith("bytes=1048576-")) {
-            plain.deleteObject(r -> r.bucket(bucket).key(pointer(stored).key()));
+          if (!((GetObjectRequest) request).range().startsWith("bytes=0-")) {
+            await(rest);
           }
         });
 
